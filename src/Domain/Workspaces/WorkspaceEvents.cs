@@ -1,0 +1,51 @@
+namespace CadreOrleans.Domain.Workspaces;
+
+using CadreOrleans.Domain.Events;
+using CadreOrleans.Domain.Identifiers;
+
+/// <summary>A workspace was created.</summary>
+/// <param name="Name">Name of the committee whose records it holds.</param>
+/// <param name="Pack">Identifier of the regulation pack it uses.</param>
+/// <param name="Fictional">Whether all its data are invented; every page and export says so.</param>
+[EventType("workspace.created", 1)]
+public sealed record WorkspaceCreated(string Name, string Pack, bool Fictional) : IEvent
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<StreamId> Streams() => [StreamId.Workspace];
+}
+
+/// <summary>The working date was pinned to a day, or released to follow the calendar.</summary>
+/// <param name="Date">The day that is "now" in this workspace; null to follow the calendar.</param>
+[EventType("workspace.working-date-set", 1)]
+public sealed record WorkingDateSet(DateOnly? Date) : IEvent
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<StreamId> Streams() => [StreamId.Workspace];
+}
+
+/// <summary>Another regulation pack was chosen.</summary>
+[EventType("workspace.pack-chosen", 1)]
+public sealed record PackChosen(string Pack) : IEvent
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<StreamId> Streams() => [StreamId.Workspace];
+}
+
+/// <summary>The daily sweep was made for a day; what it ended or removed stands in events of its own in the same commit.</summary>
+[EventType("workspace.swept", 1)]
+public sealed record Swept(DateOnly Date) : IEvent
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<StreamId> Streams() => [StreamId.Workspace];
+}
+
+/// <summary>Records were brought in from files, as one commit.</summary>
+/// <param name="Import">Names the import.</param>
+/// <param name="Rows">Rows read.</param>
+/// <param name="ContentHash">SHA-256 of the files, as lower-case hex.</param>
+[EventType("import.committed", 1)]
+public sealed record ImportCommitted(string Import, int Rows, string ContentHash) : IEvent
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<StreamId> Streams() => [StreamId.OfImport(Import)];
+}
