@@ -1,0 +1,52 @@
+namespace CadreOrleans.Domain.Regulations;
+
+using System.Text.Json.Serialization;
+using CadreOrleans.Domain.Officials;
+using CadreOrleans.Domain.Qualifications;
+using CadreOrleans.Domain.Serialization;
+using CadreOrleans.Domain.Time;
+
+/// <summary>A pack as its file spells it, before it is checked.</summary>
+internal sealed record PackDocument(
+    string Id,
+    string Version,
+    Bilingual Name,
+    string MajorityEthnicity,
+    IReadOnlyList<Tier> Tiers,
+    IReadOnlyList<TitleEntry> Titles,
+    IReadOnlyList<TermEntry> Terms,
+    CohortBands Cohorts,
+    PlanNumbers PlanNumbers,
+    RoadmapEntry Retirement,
+    IReadOnlyList<ResolutionTarget> Targets);
+
+internal sealed record TitleEntry(
+    string Code,
+    Bilingual Name,
+    int Group,
+    TitleKind Kind,
+    Citation Source,
+    string? Body = null,
+    bool? Key = null,
+    int? FeederGroup = null,
+    DegreeLevel? MinimumDegree = null,
+    PoliticalTheoryLevel? MinimumPoliticalTheory = null,
+    StateManagementLevel? MinimumStateManagement = null,
+    int? HoldingAgeLimitMonths = null,
+    bool? OutsideRoadmap = null);
+
+internal sealed record TermEntry(string Code, Month Starts, Month Ends, IReadOnlyDictionary<string, Month> ReferenceMonths, Citation Source);
+
+internal sealed record RoadmapEntry(Citation Source, IReadOnlyList<RoadmapBandEntry> Bands);
+
+internal sealed record RoadmapBandEntry(Sex Sex, Month BornFrom, int AgeMonths, Month? BornTo = null);
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UseStringEnumConverter = true,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    Converters = [typeof(MonthConverter)])]
+[JsonSerializable(typeof(PackDocument))]
+internal sealed partial class PackJson : JsonSerializerContext;

@@ -1,0 +1,96 @@
+namespace CadreOrleans.Domain.Regulations;
+
+using System.Collections.Frozen;
+using CadreOrleans.Domain.Time;
+
+/// <summary>
+/// A versioned set of rules as data (bộ quy định), each value with its source. A workspace names the pack it uses; nothing of it is a constant in code.
+/// </summary>
+public sealed class RegulationPack
+{
+    private readonly FrozenDictionary<string, Title> titles;
+
+    /// <summary>Makes a pack of its parts; <see cref="PackReader"/> reads and checks them.</summary>
+    internal RegulationPack(
+        string id,
+        string version,
+        Bilingual name,
+        IReadOnlyList<Tier> tiers,
+        IReadOnlyList<Title> titles,
+        IReadOnlyList<Term> terms,
+        CohortBands cohorts,
+        PlanNumbers planNumbers,
+        RetirementRoadmap retirement,
+        IReadOnlyList<ResolutionTarget> targets,
+        string majorityEthnicity)
+    {
+        Id = id;
+        Version = version;
+        Name = name;
+        Tiers = tiers;
+        Titles = titles;
+        Terms = terms;
+        Cohorts = cohorts;
+        PlanNumbers = planNumbers;
+        Retirement = retirement;
+        Targets = targets;
+        MajorityEthnicity = majorityEthnicity;
+        this.titles = titles.ToFrozenDictionary(title => title.Code);
+    }
+
+    /// <summary>Identifier of the pack, the same for all its versions.</summary>
+    public string Id { get; }
+
+    /// <summary>Version, <c>year.number</c>.</summary>
+    public string Version { get; }
+
+    /// <summary>Name in both languages.</summary>
+    public Bilingual Name { get; }
+
+    /// <summary>Tiers, the highest first.</summary>
+    public IReadOnlyList<Tier> Tiers { get; }
+
+    /// <summary>All titles.</summary>
+    public IReadOnlyList<Title> Titles { get; }
+
+    /// <summary>Terms, the earliest first.</summary>
+    public IReadOnlyList<Term> Terms { get; }
+
+    /// <summary>Bounds of the three cohorts.</summary>
+    public CohortBands Cohorts { get; }
+
+    /// <summary>Numbers that bind a plan.</summary>
+    public PlanNumbers PlanNumbers { get; }
+
+    /// <summary>The legal retirement months.</summary>
+    public RetirementRoadmap Retirement { get; }
+
+    /// <summary>Targets of the committee's resolution.</summary>
+    public IReadOnlyList<ResolutionTarget> Targets { get; }
+
+    /// <summary>The ethnic group that counts as the majority; every other recorded group is a minority in structure counts.</summary>
+    public string MajorityEthnicity { get; }
+
+    /// <summary>The title of a code; null when the pack has none.</summary>
+    public Title? FindTitle(string code) => titles.GetValueOrDefault(code);
+
+    /// <summary>The term that runs in a month; null outside all of them.</summary>
+    public Term? TermAt(Month month) => Terms.FirstOrDefault(term => month >= term.Starts && month < term.Ends);
+
+    /// <summary>The term of a code; null when the pack has none.</summary>
+    public Term? FindTerm(string code) => Terms.FirstOrDefault(term => term.Code == code);
+
+    /// <summary>Place of a tier from the top, 0 for the highest; -1 when the pack has none of that code.</summary>
+    public int TierIndex(string code)
+    {
+        for (var i = 0; i < Tiers.Count; i++)
+        {
+            if (Tiers[i].Code == code)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

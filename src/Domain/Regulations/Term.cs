@@ -1,0 +1,55 @@
+namespace CadreOrleans.Domain.Regulations;
+
+using CadreOrleans.Domain.Time;
+
+/// <summary>A term (nhiệm kỳ) with the months at which ages and remaining service are computed for it.</summary>
+/// <param name="Code">Code, as written: <c>2025-2030</c>.</param>
+/// <param name="Starts">First month of the term at the district.</param>
+/// <param name="Ends">First month of the next term.</param>
+/// <param name="ReferenceMonths">Reference month (thời điểm tính tuổi) by tier code.</param>
+/// <param name="Source">Where the months come from.</param>
+public sealed record Term(string Code, Month Starts, Month Ends, IReadOnlyDictionary<string, Month> ReferenceMonths, Citation Source)
+{
+    /// <summary>The reference month for a tier; the term's first month where the pack names none.</summary>
+    public Month ReferenceMonth(string tier) => ReferenceMonths.TryGetValue(tier, out var month) ? month : Starts;
+}
+
+/// <summary>The bounds of the three cohorts (ba độ tuổi): under the first, from the first up to and with the second, over the second.</summary>
+/// <param name="UnderYears">Age in completed years below which one belongs to the first cohort.</param>
+/// <param name="OverYears">Age in completed years above which one belongs to the third.</param>
+/// <param name="FirstShare">Share of the first cohort aimed at in a body, 0 to 1.</param>
+/// <param name="Source">Where they come from.</param>
+public sealed record CohortBands(int UnderYears, int OverYears, double FirstShare, Citation Source)
+{
+    /// <summary>The cohort, 1 to 3, of somebody of an age in months.</summary>
+    public int CohortOf(int ageMonths) => ageMonths < UnderYears * 12 ? 1 : ageMonths < (OverYears + 1) * 12 ? 2 : 3;
+}
+
+/// <summary>Numbers that bind a plan.</summary>
+/// <param name="MaximumNames">Most names for one position.</param>
+/// <param name="TargetNames">Names aimed at for one position.</param>
+/// <param name="MaximumPositions">Most positions for one person at one level.</param>
+/// <param name="RemainingServiceMonths">Least remaining service at the reference month: one full term.</param>
+/// <param name="PreferredServiceMonths">Preferred remaining service: two terms.</param>
+/// <param name="Source">Where they come from.</param>
+public sealed record PlanNumbers(
+    int MaximumNames,
+    int TargetNames,
+    int MaximumPositions,
+    int RemainingServiceMonths,
+    int PreferredServiceMonths,
+    Citation Source);
+
+/// <summary>A tier (cấp) of the organisation, in order from the top.</summary>
+/// <param name="Code">Code.</param>
+/// <param name="Name">Name in both languages.</param>
+public sealed record Tier(string Code, Bilingual Name);
+
+/// <summary>A target of the committee's own resolution, computed by its code.</summary>
+/// <param name="Code">T1, T2, T3, T4.</param>
+/// <param name="Name">Name in both languages.</param>
+/// <param name="Share">Share aimed at, 0 to 1.</param>
+/// <param name="Source">The resolution.</param>
+/// <param name="From">First day counted; null for the period asked for.</param>
+/// <param name="To">Last day counted; null for the period asked for.</param>
+public sealed record ResolutionTarget(string Code, Bilingual Name, double Share, Citation Source, DateOnly? From = null, DateOnly? To = null);
