@@ -1,0 +1,25 @@
+namespace CadreOrleans.Ledger.Hosting;
+
+using CadreOrleans.Ledger.Stores;
+
+/// <summary>An opened database: the ledger and the ordinary tables beside it. Disposing closes it and frees the data folder.</summary>
+public abstract class OpenLedger : IAsyncDisposable
+{
+    /// <summary>Which database it is.</summary>
+    public abstract LedgerEngine Engine { get; }
+
+    /// <summary>The ledger.</summary>
+    public abstract ILedger Ledger { get; }
+
+    /// <summary>Simulation runs.</summary>
+    public abstract IRunStore Runs { get; }
+
+    /// <summary>Who read whose file.</summary>
+    public abstract IAccessLog AccessLog { get; }
+
+    /// <summary>API keys.</summary>
+    public abstract IKeyStore Keys { get; }
+
+    /// <inheritdoc/>
+    public abstract ValueTask DisposeAsync();
+}
