@@ -1,0 +1,140 @@
+using CadreOrleans.Domain.Assessments;
+using CadreOrleans.Domain.Discipline;
+using CadreOrleans.Domain.Events;
+using CadreOrleans.Domain.Families;
+using CadreOrleans.Domain.Identifiers;
+using CadreOrleans.Domain.Inspections;
+using CadreOrleans.Domain.Officials;
+using CadreOrleans.Domain.Qualifications;
+using CadreOrleans.Domain.Recruitment;
+using CadreOrleans.Domain.Time;
+using CadreOrleans.Roster.Columns;
+using CadreOrleans.Roster.Tables;
+
+namespace CadreOrleans.Roster.Building;
+
+/// <summary>Folds what is recorded of persons.</summary>
+internal sealed class OfficialFold
+{
+    private static readonly OfficialFacts Nothing = new(string.Empty, Sex.Male, PartialDate.OfYear(1));
+
+    private readonly EntityIndex<OfficialId> index = new();
+    private readonly ColumnBuilder<OfficialId> ids = new();
+    private readonly VersionChainBuilder<OfficialFacts> facts = new();
+    private readonly ColumnBuilder<bool> erased = new();
+    private readonly ColumnBuilder<DateOnly> leftOn = new();
+    private readonly ColumnBuilder<LeavingReason> leavingReason = new();
+    private readonly RecordTableBuilder<DegreeAwarded> degrees = new();
+    private readonly RecordTableBuilder<TrainingCompleted> trainings = new();
+    private readonly RecordTableBuilder<Assessed> assessments = new();
+    private readonly RecordTableBuilder<ConfidenceVoteTaken> votes = new();
+    private readonly RecordTableBuilder<Disciplined> disciplines = new();
+    private readonly RecordTableBuilder<InspectionOpened> inspections = new();
+    private readonly RecordTableBuilder<InspectionConcluded> conclusions = new();
+    private readonly RecordTableBuilder<ComplaintConcluded> complaints = new();
+    private readonly RecordTableBuilder<FamilyRelationRecorded> relations = new();
+    private readonly RecordTableBuilder<Recruited> recruitments = new();
+
+    public bool Fold(IEvent happened, DateOnly on)
+    {
+        switch (happened)
+        {
+            case OfficialRegistered registered:
+                AddOfficial(registered.Official, on, registered.Facts, false);
+                return true;
+            case OfficialCorrected corrected:
+                facts.Record(Row(corrected.Official), on, corrected.Facts);
+                return true;
+            case LeftService left:
+                leftOn[Row(left.Official)] = on;
+                leavingReason[Row(left.Official)] = left.Reason;
+                return true;
+            case DegreeAwarded degree:
+                degrees.Add(Row(degree.Official), on, degree);
+                return true;
+            case TrainingCompleted training:
+                trainings.Add(Row(training.Official), on, training);
+                return true;
+            case Assessed assessed:
+                assessments.Add(Row(assessed.Official), on, assessed);
+                return true;
+            case ConfidenceVoteTaken vote:
+                votes.Add(Row(vote.Official), on, vote);
+                return true;
+            case Disciplined disciplined:
+                disciplines.Add(Row(disciplined.Official), on, disciplined);
+                return true;
+            case InspectionOpened opened:
+                inspections.Add(Row(opened.Official), on, opened);
+                return true;
+            case InspectionConcluded concluded:
+                conclusions.Add(Row(concluded.Official), on, concluded);
+                return true;
+            case ComplaintConcluded complaint:
+                complaints.Add(Row(complaint.Official), on, complaint);
+                return true;
+            case FamilyRelationRecorded relation:
+                relations.Add(Row(relation.Official), on, relation);
+                return true;
+            case Recruited recruited:
+                recruitments.Add(Row(recruited.Official), on, recruited);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>A personal event whose key was erased: the person keeps a row, so that the career records stay readable.</summary>
+    public void FoldErased(RecordedEvent recorded)
+    {
+        const string prefix = "official/";
+        var stream = recorded.Streams.First(entry => entry.Stream.Value.StartsWith(prefix, StringComparison.Ordinal)).Stream.Value;
+        var official = new OfficialId(stream[prefix.Length..]);
+        if (index.Find(official, ids.Count) < 0)
+        {
+            AddOfficial(official, recorded.EffectiveOn, Nothing, true);
+        }
+    }
+
+    public int Row(OfficialId id)
+    {
+        var row = index.Find(id, ids.Count);
+        return row >= 0 ? row : throw new InvalidOperationException($"The ledger names official '{id}' before registering the person.");
+    }
+
+    public People Freeze() => new(
+        new OfficialTable(index, ids.Freeze(), facts.Freeze(), erased.Freeze(), leftOn.Freeze(), leavingReason.Freeze()),
+        degrees.Freeze(),
+        trainings.Freeze(),
+        assessments.Freeze(),
+        votes.Freeze(),
+        disciplines.Freeze(),
+        inspections.Freeze(),
+        conclusions.Freeze(),
+        complaints.Freeze(),
+        relations.Freeze(),
+        recruitments.Freeze());
+
+    private void AddOfficial(OfficialId official, DateOnly on, OfficialFacts recorded, bool isErased)
+    {
+        index.Add(official, ids.Add(official));
+        facts.AddRow(on, recorded);
+        erased.Add(isErased);
+        leftOn.Add(DateOnly.MaxValue);
+        leavingReason.Add(default);
+    }
+
+    /// <summary>Everything folded here, frozen.</summary>
+    internal sealed record People(
+        OfficialTable Officials,
+        RecordTable<DegreeAwarded> Degrees,
+        RecordTable<TrainingCompleted> Trainings,
+        RecordTable<Assessed> Assessments,
+        RecordTable<ConfidenceVoteTaken> ConfidenceVotes,
+        RecordTable<Disciplined> Disciplines,
+        RecordTable<InspectionOpened> Inspections,
+        RecordTable<InspectionConcluded> InspectionConclusions,
+        RecordTable<ComplaintConcluded> Complaints,
+        RecordTable<FamilyRelationRecorded> FamilyRelations,
+        RecordTable<Recruited> Recruitments);
+}

@@ -1,0 +1,121 @@
+using CadreOrleans.Domain.Events;
+using CadreOrleans.Domain.Identifiers;
+using CadreOrleans.Domain.Workspaces;
+
+namespace CadreOrleans.Roster.Building;
+
+/// <summary>
+/// Folds the events of one workspace, in ledger order, and gives an immutable roster at any point.
+/// An event that names what was never created stops the fold: a roster that guesses would be worse than none.
+/// </summary>
+public sealed class RosterBuilder
+{
+    private readonly WorkspaceId workspace;
+    private readonly OrganisationFold organisation = new();
+    private readonly OfficialFold officials = new();
+    private readonly CareerFold careers = new();
+    private readonly PlanFold plans = new();
+    private readonly ScenarioFold scenarios = new();
+    private WorkspaceSettings settings = new(string.Empty, string.Empty, false, null, null);
+
+    /// <summary>Starts an empty roster.</summary>
+    public RosterBuilder(WorkspaceId workspace) => this.workspace = workspace;
+
+    /// <summary>Ledger position of the last event folded; 0 before the first.</summary>
+    public long Position { get; private set; }
+
+    /// <summary>Folds the next event.</summary>
+    /// <exception cref="InvalidOperationException">It is not the next, or it names what was never created.</exception>
+    public void Apply(RecordedEvent recorded)
+    {
+        if (recorded.Position != Position + 1)
+        {
+            throw new InvalidOperationException($"Event {recorded.Position} does not follow {Position}.");
+        }
+
+        if (recorded.Event is { } happened)
+        {
+            Fold(happened, recorded.EffectiveOn);
+        }
+        else
+        {
+            officials.FoldErased(recorded);
+        }
+
+        Position = recorded.Position;
+    }
+
+    /// <summary>Folds all events.</summary>
+    public RosterBuilder ApplyAll(IEnumerable<RecordedEvent> events)
+    {
+        foreach (var recorded in events)
+        {
+            Apply(recorded);
+        }
+
+        return this;
+    }
+
+    /// <summary>The roster as it stands. Columns that did not change are shared with the roster frozen before.</summary>
+    public RosterSnapshot Freeze()
+    {
+        var people = officials.Freeze();
+        return new RosterSnapshot
+        {
+            Version = new RosterVersion(workspace, Position),
+            Settings = settings,
+            Units = organisation.FreezeUnits(),
+            Positions = organisation.FreezePositions(),
+            Officials = people.Officials,
+            Incumbencies = careers.Freeze(),
+            Plans = plans.FreezePlans(),
+            Nominations = plans.FreezeNominations(),
+            Degrees = people.Degrees,
+            Trainings = people.Trainings,
+            Assessments = people.Assessments,
+            ConfidenceVotes = people.ConfidenceVotes,
+            Disciplines = people.Disciplines,
+            Inspections = people.Inspections,
+            InspectionConclusions = people.InspectionConclusions,
+            Complaints = people.Complaints,
+            FamilyRelations = people.FamilyRelations,
+            Recruitments = people.Recruitments,
+            Scenarios = scenarios.Freeze(),
+        };
+    }
+
+    private void Fold(IEvent happened, DateOnly on)
+    {
+        var known = organisation.Fold(happened, on)
+            || officials.Fold(happened, on)
+            || careers.Fold(happened, on, officials, organisation)
+            || plans.Fold(happened, on, officials, organisation)
+            || scenarios.Fold(happened)
+            || FoldWorkspace(happened);
+        if (!known)
+        {
+            throw new InvalidOperationException($"The roster has no place for {happened.GetType().Name}.");
+        }
+    }
+
+    private bool FoldWorkspace(IEvent happened)
+    {
+        switch (happened)
+        {
+            case WorkspaceCreated created:
+                settings = settings with { Name = created.Name, Pack = created.Pack, Fictional = created.Fictional };
+                return true;
+            case WorkingDateSet set:
+                settings = settings with { WorkingDate = set.Date };
+                return true;
+            case PackChosen chosen:
+                settings = settings with { Pack = chosen.Pack };
+                return true;
+            case Swept swept:
+                settings = settings with { SweptTo = swept.Date };
+                return true;
+            default:
+                return happened is ImportCommitted;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using CadreOrleans.Domain.Events;
+using CadreOrleans.Domain.Identifiers;
+using CadreOrleans.Domain.Scenarios;
+using CadreOrleans.Roster.Columns;
+using CadreOrleans.Roster.Tables;
+
+namespace CadreOrleans.Roster.Building;
+
+/// <summary>Folds what-ifs, as far as lists of them need it; their interventions are read from their own stream.</summary>
+internal sealed class ScenarioFold
+{
+    private readonly EntityIndex<ScenarioId> index = new();
+    private readonly ColumnBuilder<ScenarioId> ids = new();
+    private readonly ColumnBuilder<string> name = new();
+    private readonly ColumnBuilder<string> author = new();
+    private readonly ColumnBuilder<bool> shared = new();
+    private readonly ColumnBuilder<int> interventions = new();
+
+    public bool Fold(IEvent happened)
+    {
+        switch (happened)
+        {
+            case ScenarioCreated created:
+                index.Add(created.Scenario, ids.Add(created.Scenario));
+                name.Add(created.Name);
+                author.Add(created.Author);
+                shared.Add(false);
+                interventions.Add(0);
+                return true;
+            case InterventionAdded added:
+                interventions[Row(added.Scenario)]++;
+                return true;
+            case InterventionRemoved removed:
+                interventions[Row(removed.Scenario)]--;
+                return true;
+            case ScenarioShared opened:
+                shared[Row(opened.Scenario)] = true;
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    public ScenarioTable Freeze() => new(index, ids.Freeze(), name.Freeze(), author.Freeze(), shared.Freeze(), interventions.Freeze());
+
+    private int Row(ScenarioId id)
+    {
+        var row = index.Find(id, ids.Count);
+        return row >= 0 ? row : throw new InvalidOperationException($"The ledger names scenario '{id}' before creating it.");
+    }
+}

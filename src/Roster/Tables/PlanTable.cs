@@ -1,0 +1,63 @@
+using CadreOrleans.Domain.Identifiers;
+using CadreOrleans.Domain.Plans;
+using CadreOrleans.Roster.Columns;
+
+namespace CadreOrleans.Roster.Tables;
+
+/// <summary>Plans: a row each.</summary>
+public sealed class PlanTable
+{
+    private readonly EntityIndex<PlanId> index;
+
+    internal PlanTable(
+        EntityIndex<PlanId> index,
+        Column<PlanId> ids,
+        Column<PlanKind> kind,
+        Column<string> name,
+        Column<DateOnly> openedOn,
+        Column<PlanState> state,
+        Column<string?> decision,
+        RecordTable<NominationStepHeld> steps,
+        RecordTable<PlanReviewed> reviews)
+    {
+        this.index = index;
+        Ids = ids;
+        Kind = kind;
+        Name = name;
+        OpenedOn = openedOn;
+        State = state;
+        Decision = decision;
+        Steps = steps;
+        Reviews = reviews;
+    }
+
+    /// <summary>Number of rows.</summary>
+    public int Count => Ids.Count;
+
+    /// <summary>Identifier.</summary>
+    public Column<PlanId> Ids { get; }
+
+    /// <summary>Committee or titles.</summary>
+    public Column<PlanKind> Kind { get; }
+
+    /// <summary>Name.</summary>
+    public Column<string> Name { get; }
+
+    /// <summary>Day on which it was opened.</summary>
+    public Column<DateOnly> OpenedOn { get; }
+
+    /// <summary>How far it has come.</summary>
+    public Column<PlanState> State { get; }
+
+    /// <summary>Number of the last approving decision; null before it.</summary>
+    public Column<string?> Decision { get; }
+
+    /// <summary>Conferences held, by plan.</summary>
+    public RecordTable<NominationStepHeld> Steps { get; }
+
+    /// <summary>Reviews held, by plan.</summary>
+    public RecordTable<PlanReviewed> Reviews { get; }
+
+    /// <summary>Row of a plan; -1 when there is none.</summary>
+    public int Find(PlanId id) => index.Find(id, Count);
+}
