@@ -1,0 +1,50 @@
+namespace CadreOrleans.Simulation.Policies;
+
+/// <summary>
+/// Everything a run assumes about behaviour. All numbers are integers (shares and rates in millionths, ages and times in months), so that a
+/// policy has one canonical form; see <see cref="PolicyCodec"/>. <see cref="PolicyDefaults"/> gives the defaults with their sources.
+/// </summary>
+public sealed class Policy
+{
+    /// <summary>Hazards of leaving other than by law.</summary>
+    public required HazardTable Hazards { get; init; }
+
+    /// <summary>Whether officials retire in their legal month; off in test policies only.</summary>
+    public required bool Retirement { get; init; }
+
+    /// <summary>Months from the opening of a seat until it can be filled.</summary>
+    public required MonthDistribution FillLag { get; init; }
+
+    /// <summary>Months from the opening of a seat that is decided elsewhere until somebody is sent.</summary>
+    public required MonthDistribution OutsideLag { get; init; }
+
+    /// <summary>Spread of selection noise (tau) in score units, millionths; 0 is the strict ranking.</summary>
+    public required int SelectionNoise { get; init; }
+
+    /// <summary>Standard deviation a year of the drift of talent and virtue estimates, millionths; additive and clamped to [0, 1].</summary>
+    public required int Drift { get; init; }
+
+    /// <summary>Month of the year in which the yearly assessment falls, 1 to 12.</summary>
+    public required int AssessmentMonth { get; init; }
+
+    /// <summary>From how far away vacancies are filled.</summary>
+    public required SourceScope Sources { get; init; }
+
+    /// <summary>Months of service that must be left on taking a higher post.</summary>
+    public required int ServiceLeftAtAppointment { get; init; }
+
+    /// <summary>Ages in whole years that bound the three cohorts: young below the first, old from the second on.</summary>
+    public required int YoungBelow { get; init; }
+
+    /// <summary>Age in whole years from which an official is of the oldest cohort.</summary>
+    public required int OldFrom { get; init; }
+
+    /// <summary>Plans and their review.</summary>
+    public required PlanPolicy Plans { get; init; }
+
+    /// <summary>Newcomers.</summary>
+    public required RecruitPolicy Recruits { get; init; }
+
+    /// <summary>Retirement ages of newcomers.</summary>
+    public required RetirementSteps NewcomerRetirement { get; init; }
+}

@@ -1,0 +1,41 @@
+namespace CadreOrleans.Simulation.Policies;
+
+/// <summary>Who comes in from outside: into entry posts by recruitment, and into positions that are decided elsewhere.</summary>
+public sealed class RecruitPolicy
+{
+    /// <summary>Recruits a year into each entry position; -1 refills whatever is vacant.</summary>
+    public required int PerYear { get; init; }
+
+    /// <summary>Youngest age of a recruit, in months.</summary>
+    public required int MinimumAge { get; init; }
+
+    /// <summary>Age in months that recruits stay under; ages are uniform between.</summary>
+    public required int MaximumAge { get; init; }
+
+    /// <summary>Youngest age of somebody sent in from outside to a position decided elsewhere, in months.</summary>
+    public required int MinimumOutsiderAge { get; init; }
+
+    /// <summary>Age in months that those sent in stay under; ages are uniform between.</summary>
+    public required int MaximumOutsiderAge { get; init; }
+
+    /// <summary>Share of women, millionths.</summary>
+    public required int Women { get; init; }
+
+    /// <summary>Share of ethnic minorities, millionths.</summary>
+    public required int EthnicMinority { get; init; }
+
+    /// <summary>Weights of degree levels 0 to 5 among recruits; see <see cref="State.OfficialColumns.Degree"/>.</summary>
+    public required int[] Degree { get; init; }
+
+    /// <summary>Weights of political theory levels 0 to 4 among recruits.</summary>
+    public required int[] Theory { get; init; }
+
+    /// <summary>Weights of state management levels 0 to 4 among recruits.</summary>
+    public required int[] StateManagement { get; init; }
+
+    /// <summary>Mean talent and virtue estimate of newcomers, millionths.</summary>
+    public required int MeanScore { get; init; }
+
+    /// <summary>Standard deviation of talent and virtue estimates of newcomers, millionths; values are clamped to [0, 1].</summary>
+    public required int ScoreDeviation { get; init; }
+}

@@ -1,0 +1,92 @@
+namespace CadreOrleans.Simulation.Results;
+
+/// <summary>Stable codes of indicators, as the API and stored results carry them.</summary>
+public static class IndicatorCodes
+{
+    /// <summary>Seats vacant (without a full holder) at the end of the month or year, memberships not counted. Series by month; by year per tier.</summary>
+    public const string OpenVacancies = "open-vacancies";
+
+    /// <summary>Vacant seats that have an acting holder, at the end of the month.</summary>
+    public const string ActingHolders = "acting-holders";
+
+    /// <summary>Share of seat-months vacant.</summary>
+    public const string ShareVacant = "share-vacant";
+
+    /// <summary>Vacancies opened.</summary>
+    public const string VacanciesOpened = "vacancies-opened";
+
+    /// <summary>Vacancies filled.</summary>
+    public const string VacanciesFilled = "vacancies-filled";
+
+    /// <summary>Retirements by law.</summary>
+    public const string Retirements = "retirements";
+
+    /// <summary>Exits that are not by law, all causes together.</summary>
+    public const string OtherExits = "other-exits";
+
+    /// <summary>Newcomers from outside.</summary>
+    public const string Recruits = "recruits";
+
+    /// <summary>Share of appointments to planned positions, outside entry and decided elsewhere, that came from the plan: the plan hit rate.</summary>
+    public const string FromPlan = "from-plan";
+
+    /// <summary>Share of the same appointments that came from the unit without having been planned.</summary>
+    public const string FromUnit = "from-unit";
+
+    /// <summary>Share of the same appointments that came from other units without having been planned.</summary>
+    public const string FromOutside = "from-outside";
+
+    /// <summary>Officials in service.</summary>
+    public const string Officials = "officials";
+
+    /// <summary>Share of the young cohort among holders of posts (entry positions not counted).</summary>
+    public const string Young = "cohort-young";
+
+    /// <summary>Share of the middle cohort.</summary>
+    public const string Middle = "cohort-middle";
+
+    /// <summary>Share of the old cohort.</summary>
+    public const string Old = "cohort-old";
+
+    /// <summary>Mean age.</summary>
+    public const string MeanAge = "mean-age";
+
+    /// <summary>Share of women.</summary>
+    public const string Women = "women";
+
+    /// <summary>Share of ethnic minorities.</summary>
+    public const string EthnicMinority = "ethnic-minority";
+
+    /// <summary>Planned positions whose readiest nominee qualifies now.</summary>
+    public const string BenchNow = "bench-now";
+
+    /// <summary>Planned positions whose readiest nominee qualifies within one year.</summary>
+    public const string BenchOneYear = "bench-1-year";
+
+    /// <summary>Planned positions whose readiest nominee qualifies within three years.</summary>
+    public const string BenchThreeYears = "bench-3-years";
+
+    /// <summary>Planned positions whose readiest nominee qualifies within five years.</summary>
+    public const string BenchFiveYears = "bench-5-years";
+
+    /// <summary>Planned positions with no nominee who qualifies within five years.</summary>
+    public const string BenchNobody = "bench-nobody";
+
+    /// <summary>Length of vacancy chains: links from the first opening to the newcomer or the end.</summary>
+    public const string ChainLength = "chain-length";
+
+    /// <summary>Months from opening to fill.</summary>
+    public const string TimeToFill = "time-to-fill";
+
+    /// <summary>Moves (fills) per opening made by an exit.</summary>
+    public const string MovesPerOpening = "moves-per-opening";
+
+    /// <summary>Resignations and transfers out, whole organisation of at least <see cref="RunResult.SmallestGroup"/>.</summary>
+    public const string ResignationsAndTransfers = "exits-resignation-transfer";
+
+    /// <summary>Deaths and long illnesses, whole organisation of at least <see cref="RunResult.SmallestGroup"/>.</summary>
+    public const string DeathsAndIllnesses = "exits-death-illness";
+
+    /// <summary>Dismissals, whole organisation of at least <see cref="RunResult.SmallestGroup"/>.</summary>
+    public const string Dismissals = "exits-dismissal";
+}

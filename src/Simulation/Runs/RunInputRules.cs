@@ -1,0 +1,50 @@
+using CadreOrleans.Simulation.Interventions;
+using CadreOrleans.Simulation.Policies;
+using CadreOrleans.Simulation.State;
+
+namespace CadreOrleans.Simulation.Runs;
+
+/// <summary>What the inputs of a run must satisfy beside the rules of state and policy.</summary>
+public static class RunInputRules
+{
+    /// <summary>The first rule broken, as a sentence, or null when all hold.</summary>
+    public static string? Check(RunInputs inputs)
+    {
+        if (inputs.Years is < 1 or > RunInputs.MostYears)
+        {
+            return $"A run lasts 1 to {RunInputs.MostYears} years.";
+        }
+
+        if (inputs.Replicates is < 1 or > RunInputs.MostReplicates)
+        {
+            return $"A run has 1 to {RunInputs.MostReplicates} replicates.";
+        }
+
+        if (inputs.Start < inputs.State.AsOfMonth || inputs.Start > inputs.State.AsOfMonth + 12)
+        {
+            return "A run starts in the roster's as-of month or at most twelve months after it.";
+        }
+
+        return PolicyRules.Check(inputs.Policy) ?? (inputs.Interventions.All(one => IsSound(one, inputs)) ? null : "An intervention lies outside the run or names what is unknown.");
+    }
+
+    private static bool IsSound(ResolvedIntervention one, RunInputs inputs)
+    {
+        if (one.Month < inputs.Start || one.Month >= inputs.Start + inputs.Months)
+        {
+            return false;
+        }
+
+        var positions = inputs.State.Positions;
+        var officialKnown = one.Official >= 0 && one.Official < inputs.State.Officials.Count;
+        var positionKnown = one.Position >= 0 && one.Position < positions.Count;
+        return one.Kind switch
+        {
+            InterventionKind.ForcedExit => officialKnown && one.Position == -1,
+            InterventionKind.ForcedMove => officialKnown && positionKnown && positions.Kind[one.Position] == PositionKind.Post && positions.LinkedTo[one.Position] < 0,
+            InterventionKind.Recruitment => one.Official == -1 && one.PerYear is >= -1 and <= 10_000
+                && (one.Position == -1 || (positionKnown && positions.Kind[one.Position] == PositionKind.Entry)),
+            _ => false,
+        };
+    }
+}
