@@ -1,0 +1,37 @@
+using CadreOrleans.Domain.Events;
+using CadreOrleans.Domain.Workspaces;
+
+namespace CadreOrleans.Exchange.Canonical;
+
+/// <summary>What canonical files say of the workspace itself.</summary>
+/// <param name="Name">Name of the committee whose records they are.</param>
+/// <param name="Pack">Identifier of the regulation pack.</param>
+/// <param name="Fictional">Whether all data are invented.</param>
+/// <param name="WorkingDate">The day to which the working date is pinned; null to follow the calendar.</param>
+public sealed record WorkspaceSettings(string Name, string Pack, bool Fictional, DateOnly? WorkingDate)
+{
+    /// <summary>The events that give a new workspace these settings.</summary>
+    /// <param name="on">The day from which they hold.</param>
+    public IReadOnlyList<EventDraft> Drafts(DateOnly on)
+    {
+        var created = new EventDraft(new WorkspaceCreated(Name, Pack, Fictional), on);
+        return WorkingDate is { } date ? [created, new EventDraft(new WorkingDateSet(date), on)] : [created];
+    }
+}
+
+/// <summary>What was read from canonical files: everything, or the errors and nothing else.</summary>
+/// <param name="Settings">The workspace's settings; null when there are errors.</param>
+/// <param name="Events">All events, by the day from which they hold and in a fixed order within a day; empty when there are errors.</param>
+/// <param name="Errors">All errors, by file and row.</param>
+/// <param name="Rows">Rows read, headers not counted.</param>
+/// <param name="ContentHash">SHA-256 over the names and bytes of all files, as lower-case hex.</param>
+public sealed record CanonicalImport(
+    WorkspaceSettings? Settings,
+    IReadOnlyList<EventDraft> Events,
+    IReadOnlyList<CanonicalError> Errors,
+    int Rows,
+    string ContentHash)
+{
+    /// <summary>Whether the files were without error.</summary>
+    public bool Succeeded => Errors.Count == 0;
+}

@@ -1,0 +1,56 @@
+using CadreOrleans.Domain.Careers;
+using CadreOrleans.Domain.Identifiers;
+
+namespace CadreOrleans.Exchange.Canonical.Tables;
+
+internal sealed class IncumbencyTable() : CanonicalTable(
+    Name, "incumbency", "position", "official", "capacity", "taken-by", "move", "from", "term-ends", "planned-return", "until", "end-reason")
+{
+    public const string Name = "incumbencies.csv";
+
+    public override void Read(Row row, ImportBuilder into)
+    {
+        var incumbency = row.NewId("incumbency", text => new IncumbencyId(text));
+        var position = row.Reference("position", PositionTable.Name, text => new PositionId(text));
+        var official = row.Reference("official", OfficialTable.Name, text => new OfficialId(text));
+        var capacity = row.Code<Capacity>("capacity");
+        var takenBy = row.Code<TakenBy>("taken-by");
+        var move = row.Code<MoveKind>("move");
+        var from = row.Day("from");
+        var termEnds = row.OptionalDayAfter("term-ends", from);
+        var plannedReturn = row.OptionalDayAfter("planned-return", from);
+        var until = row.OptionalDayAfter("until", from);
+        var reason = row.OptionalCode<EndReason>("end-reason");
+        if (!row.Failed && until is null != reason is null)
+        {
+            row.Fail("incomplete", until is null ? "until" : "end-reason", until is null ? "end-reason" : "until");
+        }
+
+        if (row.Failed)
+        {
+            return;
+        }
+
+        var appointed = new Appointed(incumbency, position, official, capacity, takenBy, move, termEnds, plannedReturn);
+        into.Add(row, from, EventPhase.Appointed, appointed, from);
+        if (until is { } end)
+        {
+            into.Add(row, from, EventPhase.IncumbencyEnded, new IncumbencyEnded(incumbency, position, official, reason!.Value), end);
+        }
+    }
+
+    public override IEnumerable<string?[]> Write(EventLog log)
+    {
+        var ends = log.By<IncumbencyId, IncumbencyEnded>(ended => ended.Incumbency);
+        foreach (var (taken, on) in log.Of<Appointed>())
+        {
+            var ended = ends.TryGetValue(taken.Incumbency, out var end);
+            yield return
+            [
+                taken.Incumbency.Value, taken.Position.Value, taken.Official.Value, CanonicalCode<Capacity>.Of(taken.Capacity),
+                CanonicalCode<TakenBy>.Of(taken.TakenBy), CanonicalCode<MoveKind>.Of(taken.Move), Cells.Of(on), Cells.Of(taken.TermEnds),
+                Cells.Of(taken.PlannedReturn), ended ? Cells.Of(end.On) : null, ended ? CanonicalCode<EndReason>.Of(end.Event.Reason) : null,
+            ];
+        }
+    }
+}
