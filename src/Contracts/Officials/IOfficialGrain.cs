@@ -1,0 +1,42 @@
+using Orleans.Concurrency;
+using CadreOrleans.Contracts.Access;
+using CadreOrleans.Contracts.Commands;
+using CadreOrleans.Domain.Officials;
+
+namespace CadreOrleans.Contracts.Officials;
+
+/// <summary>One official: owns the person's file and career. Key: <c>workspace/official</c>.</summary>
+[Alias("cadre.official-grain")]
+public interface IOfficialGrain : IGrainWithStringKey
+{
+    /// <summary>Registers the person.</summary>
+    [Requires(Right.Record)]
+    [Alias("register")]
+    Task<Outcome<Recorded>> Register(Caller caller, OfficialFacts facts, DateOnly on, CommandContext context);
+
+    /// <summary>Replaces what is recorded of the person from a day on.</summary>
+    [Requires(Right.Record)]
+    [Alias("correct")]
+    Task<Outcome<Recorded>> Correct(Caller caller, OfficialFacts facts, DateOnly on, CommandContext context);
+
+    /// <summary>Enters a fact in the person's file: a degree, a training, an assessment, a measure of discipline, ...</summary>
+    [Requires(Right.Record)]
+    [Alias("record")]
+    Task<Outcome<Recorded>> Record(Caller caller, FileEntry entry, DateOnly on, CommandContext context);
+
+    /// <summary>Ends the person's service: every seat is left and every nomination removed, in one commit.</summary>
+    [Requires(Right.Record)]
+    [Alias("leave")]
+    Task<Outcome<Recorded>> Leave(Caller caller, LeavingReason reason, DateOnly on, CommandContext context);
+
+    /// <summary>The official's state with its version, for the grains that decide about several.</summary>
+    [Requires(Right.Record)]
+    [Alias("state")]
+    Task<OfficialState> State(Caller caller);
+
+    /// <summary>Says that the official's stream has grown; a lost message costs one reload.</summary>
+    [Requires(Right.None)]
+    [OneWay]
+    [Alias("grew")]
+    Task Grew(Caller caller, long version);
+}

@@ -1,0 +1,107 @@
+using CadreOrleans.Domain.Time;
+
+namespace CadreOrleans.Contracts.Simulations;
+
+/// <summary>A run with its results.</summary>
+/// <param name="Id">Identifier.</param>
+/// <param name="Request">What was asked for.</param>
+/// <param name="Progress">How far it is.</param>
+/// <param name="Indicators">Indicators over time; empty until completed.</param>
+/// <param name="Positions">Results by position, by facts of law and plan; empty until completed.</param>
+/// <param name="Provenance">What the results rest on; null until completed.</param>
+[GenerateSerializer, Immutable, Alias("cadre.run-view")]
+public sealed record RunView(
+    [property: Id(0)] string Id,
+    [property: Id(1)] RunRequest Request,
+    [property: Id(2)] RunProgress Progress,
+    [property: Id(3)] IReadOnlyList<IndicatorView> Indicators,
+    [property: Id(4)] IReadOnlyList<PositionOutcome> Positions,
+    [property: Id(5)] Provenance? Provenance);
+
+/// <summary>One indicator over time.</summary>
+/// <param name="Code">Code, such as <c>vacant-positions</c>.</param>
+/// <param name="Scope">What it is about: <c>all</c>, <c>tier/district</c>, <c>body/{position}</c>.</param>
+/// <param name="Unit">Unit of the values: <c>positions</c>, <c>share</c>, <c>months</c>, <c>years</c>, <c>people</c>, <c>moves</c>.</param>
+/// <param name="Period">Whether points are <c>month</c>, <c>year</c> or the <c>whole</c> run.</param>
+/// <param name="Points">Values, by period.</param>
+[GenerateSerializer, Immutable, Alias("cadre.indicator-view")]
+public sealed record IndicatorView(
+    [property: Id(0)] string Code,
+    [property: Id(1)] string Scope,
+    [property: Id(2)] string Unit,
+    [property: Id(3)] string Period,
+    [property: Id(4)] IReadOnlyList<IndicatorPoint> Points);
+
+/// <summary>The distribution of an indicator over the futures, in one period.</summary>
+/// <param name="From">First month of the period.</param>
+/// <param name="Mean">Mean.</param>
+/// <param name="StandardError">Standard error of the mean.</param>
+/// <param name="Q05">5% quantile.</param>
+/// <param name="Q25">25% quantile.</param>
+/// <param name="Q50">Median.</param>
+/// <param name="Q75">75% quantile.</param>
+/// <param name="Q95">95% quantile.</param>
+[GenerateSerializer, Immutable, Alias("cadre.indicator-point")]
+public sealed record IndicatorPoint(
+    [property: Id(0)] Month From,
+    [property: Id(1)] double Mean,
+    [property: Id(2)] double StandardError,
+    [property: Id(3)] double Q05,
+    [property: Id(4)] double Q25,
+    [property: Id(5)] double Q50,
+    [property: Id(6)] double Q75,
+    [property: Id(7)] double Q95);
+
+/// <summary>Results of one position, by year. Causes of vacancy appear only as "by law".</summary>
+/// <param name="Position">The position.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="UnitName">Its unit.</param>
+/// <param name="LawVacatesOn">First month in which law or term vacates the post; null when none is foreseen.</param>
+/// <param name="VacantThreeMonths">By year: share of futures in which it is vacant at least three months of the year, 0 to 1.</param>
+/// <param name="NoReadySuccessor">By year: share of futures with no nominee who qualifies, 0 to 1.</param>
+[GenerateSerializer, Immutable, Alias("cadre.position-outcome")]
+public sealed record PositionOutcome(
+    [property: Id(0)] string Position,
+    [property: Id(1)] string Name,
+    [property: Id(2)] string UnitName,
+    [property: Id(3)] Month? LawVacatesOn,
+    [property: Id(4)] IReadOnlyList<double> VacantThreeMonths,
+    [property: Id(5)] IReadOnlyList<double> NoReadySuccessor);
+
+/// <summary>What results rest on: enough to compute them again, byte for byte.</summary>
+/// <param name="RunKey">SHA-256 of all inputs, as lower-case hex.</param>
+/// <param name="ResultHash">SHA-256 of run key and merged counts, as lower-case hex; the same on any number of silos.</param>
+/// <param name="InitialStateHash">SHA-256 of the packed initial state.</param>
+/// <param name="LedgerPosition">Ledger position of the roster it was packed from.</param>
+/// <param name="Pack">Regulation pack and version.</param>
+/// <param name="KernelVersion">Version of the kernel.</param>
+/// <param name="Seed">Seed.</param>
+/// <param name="Replicates">Replicates.</param>
+/// <param name="ComputedOn">Silos that computed chunks, by opaque name.</param>
+/// <param name="StartedAt">When it started (UTC).</param>
+/// <param name="FinishedAt">When it finished (UTC).</param>
+[GenerateSerializer, Immutable, Alias("cadre.provenance")]
+public sealed record Provenance(
+    [property: Id(0)] string RunKey,
+    [property: Id(1)] string ResultHash,
+    [property: Id(2)] string InitialStateHash,
+    [property: Id(3)] long LedgerPosition,
+    [property: Id(4)] string Pack,
+    [property: Id(5)] string KernelVersion,
+    [property: Id(6)] ulong Seed,
+    [property: Id(7)] int Replicates,
+    [property: Id(8)] IReadOnlyList<string> ComputedOn,
+    [property: Id(9)] DateTimeOffset StartedAt,
+    [property: Id(10)] DateTimeOffset FinishedAt);
+
+/// <summary>A run in a list.</summary>
+/// <param name="Id">Identifier.</param>
+/// <param name="Request">What was asked for.</param>
+/// <param name="Status">How it stands.</param>
+/// <param name="CreatedAt">When it was asked for (UTC).</param>
+[GenerateSerializer, Immutable, Alias("cadre.run-summary")]
+public sealed record RunSummary(
+    [property: Id(0)] string Id,
+    [property: Id(1)] RunRequest Request,
+    [property: Id(2)] RunStatus Status,
+    [property: Id(3)] DateTimeOffset CreatedAt);

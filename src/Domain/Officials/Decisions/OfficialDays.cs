@@ -1,0 +1,26 @@
+namespace CadreOrleans.Domain.Officials.Decisions;
+
+using System.Globalization;
+using CadreOrleans.Domain.Decisions;
+
+/// <summary>Days on which nothing can have happened to an official.</summary>
+internal static class OfficialDays
+{
+    /// <summary>Refuses a day before the person can have been born, or after the person left service; null when the day is possible.</summary>
+    public static Refusal? Check(OfficialState official, DateOnly on, string field)
+    {
+        if (!official.Exists)
+        {
+            return Refusal.NotFound("official-unknown", "official");
+        }
+
+        if (official.LatestBirth is { } birth && on <= birth)
+        {
+            return Refusal.Invalid("day-before-birth", field, Text(on));
+        }
+
+        return official.LeftOn is { } left && on >= left ? Refusal.Invalid("official-left-service", field, Text(left)) : null;
+    }
+
+    public static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,92 @@
+namespace CadreOrleans.Domain.Officials.Decisions;
+
+using CadreOrleans.Domain.Careers;
+using CadreOrleans.Domain.Decisions;
+using CadreOrleans.Domain.Events;
+using CadreOrleans.Domain.Identifiers;
+using CadreOrleans.Domain.Plans;
+using CadreOrleans.Domain.Time;
+
+/// <summary>Decisions about an official's own records.</summary>
+public static class OfficialDecisions
+{
+    /// <summary>Most characters of a name.</summary>
+    public const int MaximumNameLength = 200;
+
+    /// <summary>Registers a person.</summary>
+    public static Decision Register(OfficialState official, OfficialFacts facts, DateOnly on) =>
+        official.Exists ? Refusal.Invalid("official-exists", "official") : Checked(facts, on) ?? Decision.Accept(new OfficialRegistered(official.Official, facts), on);
+
+    /// <summary>Replaces what is recorded of a person from a day on.</summary>
+    public static Decision Correct(OfficialState official, OfficialFacts facts, DateOnly on) =>
+        !official.Exists ? Refusal.NotFound("official-unknown", "official") : Checked(facts, on) ?? Decision.Accept(new OfficialCorrected(official.Official, facts), on);
+
+    /// <summary>Ends a person's service: leaves every seat and removes every nomination.</summary>
+    public static Decision Leave(OfficialState official, LeavingReason reason, DateOnly on)
+    {
+        if (OfficialDays.Check(official, on, "on") is { } refusal)
+        {
+            return refusal;
+        }
+
+        var begunLater = official.Holdings.Where(held => held.IsOpen && held.Days.From >= on).Select(held => held.Days.From);
+        if (begunLater.Any())
+        {
+            return Refusal.Invalid("end-before-start", "on", OfficialDays.Text(on), OfficialDays.Text(begunLater.Min()));
+        }
+
+        var events = new List<EventDraft> { new(new LeftService(official.Official, reason), on) };
+        var endReason = EndReasonOf(reason);
+        events.AddRange(official.Holdings.Where(held => held.IsOpen)
+            .Select(held => new EventDraft(new IncumbencyEnded(held.Incumbency, held.Position, official.Official, endReason), on)));
+        events.AddRange(official.Nominations
+            .Select(open => new EventDraft(new NominationRemoved(open.Plan, open.Position, official.Official, RemovalReason.Left), on)));
+        return Decision.Accept(events);
+    }
+
+    /// <summary>Enters a fact in a person's file.</summary>
+    public static Decision Record(OfficialState official, FileEntry entry, DateOnly on)
+    {
+        if (!official.Exists)
+        {
+            return Refusal.NotFound("official-unknown", "official");
+        }
+
+        if (official.LatestBirth is { } birth && on <= birth)
+        {
+            return Refusal.Invalid("day-before-birth", "on", OfficialDays.Text(on));
+        }
+
+        return FileEntryChecks.Check(official, entry, on) ?? Decision.Accept(entry.ToEvent(official.Official), on);
+    }
+
+    private static EndReason EndReasonOf(LeavingReason reason) => reason switch
+    {
+        LeavingReason.Retirement or LeavingReason.EarlyRetirement => EndReason.Retirement,
+        LeavingReason.Resignation => EndReason.Resignation,
+        LeavingReason.Dismissal => EndReason.Dismissal,
+        _ => EndReason.LeftService,
+    };
+
+    private static Decision? Checked(OfficialFacts facts, DateOnly on)
+    {
+        if (string.IsNullOrWhiteSpace(facts.Name) || facts.Name.Length > MaximumNameLength)
+        {
+            return Refusal.Invalid("name-missing", "name");
+        }
+
+        if (facts.Birth.Earliest > on)
+        {
+            return Refusal.Invalid("birth-in-future", "birth", facts.Birth.ToString());
+        }
+
+        return After(facts.PartyAdmission, facts.Birth, "partyAdmission")
+            ?? After(facts.ServiceEntry, facts.Birth, "serviceEntry")
+            ?? (facts.PartyConfirmation is { } confirmed && facts.PartyAdmission is { } admitted && confirmed.Latest < admitted.Earliest
+                ? Refusal.Invalid("confirmed-before-admitted", "partyConfirmation", confirmed.ToString(), admitted.ToString())
+                : null);
+    }
+
+    private static Decision? After(PartialDate? date, PartialDate birth, string field) =>
+        date is { } given && given.Latest <= birth.Earliest ? Refusal.Invalid("day-before-birth", field, given.ToString()) : null;
+}

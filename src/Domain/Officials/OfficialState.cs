@@ -1,0 +1,73 @@
+namespace CadreOrleans.Domain.Officials;
+
+using System.Collections.Immutable;
+using CadreOrleans.Domain.Careers;
+using CadreOrleans.Domain.Events;
+using CadreOrleans.Domain.Identifiers;
+using CadreOrleans.Domain.Inspections;
+using CadreOrleans.Domain.Plans;
+using CadreOrleans.Domain.Time;
+
+/// <summary>What decisions about an official need to know, folded from the official's stream.</summary>
+/// <param name="Official">The official.</param>
+/// <param name="Version">Number of events folded; 0 when there is no such official.</param>
+/// <param name="Facts">What is recorded of the person; null before registration or after erasure.</param>
+/// <param name="LeftOn">First day out of service; null while in service.</param>
+/// <param name="Holdings">All seats held, in the order recorded.</param>
+/// <param name="Nominations">Open nominations.</param>
+/// <param name="Inspections">Number of inspections opened.</param>
+/// <param name="OpenInspections">Those not concluded.</param>
+[GenerateSerializer, Immutable, Alias("cadre.official-state")]
+public sealed record OfficialState(
+    [property: Id(0)] OfficialId Official,
+    [property: Id(1)] long Version,
+    [property: Id(2)] OfficialFacts? Facts,
+    [property: Id(3)] DateOnly? LeftOn,
+    [property: Id(4)] ImmutableArray<Holding> Holdings,
+    [property: Id(5)] ImmutableArray<OpenNomination> Nominations,
+    [property: Id(6)] int Inspections,
+    [property: Id(7)] ImmutableArray<int> OpenInspections)
+{
+    /// <summary>An official of whom nothing is recorded.</summary>
+    public static OfficialState Unknown(OfficialId official) => new(official, 0, null, null, [], [], 0, []);
+
+    /// <summary>Whether the person is registered.</summary>
+    public bool Exists => Version > 0;
+
+    /// <summary>Last day the birth can mean; nothing can be recorded of a person before it. Null when unknown.</summary>
+    public DateOnly? LatestBirth => Facts?.Birth.Latest;
+
+    /// <summary>The state after one more event of the stream.</summary>
+    public OfficialState Apply(RecordedEvent recorded)
+    {
+        var next = this with { Version = Version + 1 };
+        return recorded.Event switch
+        {
+            OfficialRegistered registered => next with { Facts = registered.Facts },
+            OfficialCorrected corrected => next with { Facts = corrected.Facts },
+            LeftService => next with { LeftOn = recorded.EffectiveOn },
+            Appointed appointed => next with
+            {
+                Holdings = Holdings.Add(new Holding(
+                    appointed.Incumbency,
+                    appointed.Position,
+                    appointed.Official,
+                    appointed.Capacity,
+                    new DateRange(recorded.EffectiveOn, null))),
+            },
+            IncumbencyEnded ended => next with
+            {
+                Holdings = [.. Holdings.Select(held => held.Incumbency == ended.Incumbency ? held with { Days = held.Days.EndAt(recorded.EffectiveOn) } : held)],
+            },
+            Nominated nominated => next with { Nominations = Nominations.Add(new OpenNomination(nominated.Plan, nominated.Position, nominated.Official)) },
+            NominationRemoved removed => next with { Nominations = Nominations.Remove(new OpenNomination(removed.Plan, removed.Position, removed.Official)) },
+            NominationSucceeded succeeded => next with
+            {
+                Nominations = Nominations.Remove(new OpenNomination(succeeded.Plan, succeeded.Position, succeeded.Official)),
+            },
+            InspectionOpened opened => next with { Inspections = Inspections + 1, OpenInspections = OpenInspections.Add(opened.Inspection) },
+            InspectionConcluded concluded => next with { OpenInspections = OpenInspections.Remove(concluded.Inspection) },
+            _ => next,
+        };
+    }
+}

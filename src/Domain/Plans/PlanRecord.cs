@@ -1,0 +1,52 @@
+namespace CadreOrleans.Domain.Plans;
+
+using System.Collections.Immutable;
+using CadreOrleans.Domain.Events;
+using CadreOrleans.Domain.Identifiers;
+
+/// <summary>What decisions about a plan need to know, folded from the plan's stream.</summary>
+/// <param name="Plan">The plan.</param>
+/// <param name="Version">Number of events folded; 0 when there is no such plan.</param>
+/// <param name="Kind">Committee or titles.</param>
+/// <param name="OpenedOn">Day on which it was opened.</param>
+/// <param name="State">How far it has come.</param>
+/// <param name="Nominations">Open nominations.</param>
+/// <param name="LastStep">Number of the last conference held; 0 before the first.</param>
+/// <param name="ReviewedYears">Years for which the review was held.</param>
+public sealed record PlanRecord(
+    PlanId Plan,
+    long Version,
+    PlanKind Kind,
+    DateOnly OpenedOn,
+    PlanState State,
+    ImmutableArray<OpenNomination> Nominations,
+    int LastStep,
+    ImmutableArray<int> ReviewedYears)
+{
+    /// <summary>A plan of which nothing is recorded.</summary>
+    public static PlanRecord Unknown(PlanId plan) => new(plan, 0, default, default, default, [], 0, []);
+
+    /// <summary>Whether the plan was opened.</summary>
+    public bool Exists => Version > 0;
+
+    /// <summary>The state after one more event of the stream.</summary>
+    public PlanRecord Apply(RecordedEvent recorded)
+    {
+        var next = this with { Version = Version + 1 };
+        return recorded.Event switch
+        {
+            PlanOpened opened => next with { Kind = opened.Kind, OpenedOn = recorded.EffectiveOn },
+            Nominated nominated => next with { Nominations = Nominations.Add(new OpenNomination(nominated.Plan, nominated.Position, nominated.Official)) },
+            NominationRemoved removed => next with { Nominations = Nominations.Remove(new OpenNomination(removed.Plan, removed.Position, removed.Official)) },
+            NominationSucceeded succeeded => next with
+            {
+                Nominations = Nominations.Remove(new OpenNomination(succeeded.Plan, succeeded.Position, succeeded.Official)),
+            },
+            NominationStepHeld held => next with { LastStep = held.Step },
+            PlanReviewed reviewed => next with { ReviewedYears = ReviewedYears.Add(reviewed.Year) },
+            PlanApproved => next with { State = PlanState.Approved },
+            PlanAnnounced => next with { State = PlanState.Announced },
+            _ => next,
+        };
+    }
+}

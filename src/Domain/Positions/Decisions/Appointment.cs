@@ -1,0 +1,130 @@
+namespace CadreOrleans.Domain.Positions.Decisions;
+
+using System.Collections.Immutable;
+using System.Globalization;
+using CadreOrleans.Domain.Careers;
+using CadreOrleans.Domain.Decisions;
+using CadreOrleans.Domain.Events;
+using CadreOrleans.Domain.Identifiers;
+using CadreOrleans.Domain.Officials;
+using CadreOrleans.Domain.Officials.Decisions;
+using CadreOrleans.Domain.Plans;
+
+/// <summary>
+/// Takes a seat. What an appointment leaves is stated, never inferred: a full appointment names every principal post it leaves,
+/// a concurrent one says that it is concurrent. The nominee's nomination to the position is closed as succeeded in the same commit.
+/// </summary>
+/// <param name="Incumbency">Identifier for the new holding.</param>
+/// <param name="From">First day.</param>
+/// <param name="Capacity">In which capacity.</param>
+/// <param name="TakenBy">How the seat is taken.</param>
+/// <param name="Move">What kind of move the decision calls it.</param>
+/// <param name="Leaves">Positions left for it.</param>
+/// <param name="TermEnds">Last day of the term; null if none.</param>
+/// <param name="PlannedReturn">Planned return of a rotation or secondment; null if none.</param>
+public sealed record Appointment(
+    IncumbencyId Incumbency,
+    DateOnly From,
+    Capacity Capacity,
+    TakenBy TakenBy,
+    MoveKind Move,
+    ImmutableArray<PositionId> Leaves,
+    DateOnly? TermEnds,
+    DateOnly? PlannedReturn)
+{
+    /// <summary>Decides the appointment of an official to a position.</summary>
+    public Decision Decide(PositionState position, OfficialState official)
+    {
+        var refusal = PositionDecisions.CheckThere(position, From)
+            ?? OfficialDays.Check(official, From, "from")
+            ?? CheckEnds()
+            ?? CheckSeat(position, official);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        var left = new List<Holding>();
+        foreach (var leaves in Leaves.Distinct())
+        {
+            var held = official.Holdings.LastOrDefault(holding => holding.Position == leaves && holding.IsOpen);
+            if (held is null)
+            {
+                return Refusal.Invalid("leaves-post-not-held", "leaves", leaves.Value);
+            }
+
+            if (held.Days.From >= From)
+            {
+                return Refusal.Invalid("end-before-start", "from", OfficialDays.Text(From), OfficialDays.Text(held.Days.From));
+            }
+
+            left.Add(held);
+        }
+
+        return CheckPrincipal(official, left) ?? Decision.Accept(Events(position, official, left));
+    }
+
+    private Refusal? CheckEnds() =>
+        TermEnds is { } term && term <= From ? Refusal.Invalid("end-before-start", "termEnds", OfficialDays.Text(term), OfficialDays.Text(From))
+        : PlannedReturn is { } planned && planned <= From ? Refusal.Invalid("end-before-start", "plannedReturn", OfficialDays.Text(planned), OfficialDays.Text(From))
+        : null;
+
+    private Refusal? CheckSeat(PositionState position, OfficialState official)
+    {
+        if (position.Holdings.Any(held => held.Official == official.Official && (held.Days.Until is not { } until || until > From) && !(held.Capacity == Capacity.Acting && Capacity != Capacity.Acting)))
+        {
+            return Refusal.Invalid("holds-it-already", "official");
+        }
+
+        if (Capacity == Capacity.Acting)
+        {
+            var busy = position.Holdings.FirstOrDefault(held => held.Days.Until is not { } until || until > From);
+            return busy is null || position.SeatsOn(From) > position.Holdings.Count(held => held.Days.Until is not { } until || until > From)
+                ? null
+                : Refusal.Invalid("acting-beside-holder", "capacity", OfficialDays.Text(busy.Days.From));
+        }
+
+        return SeatOccupation.FirstFullDay(position, From) is { } full
+            ? Refusal.Invalid("seat-filled", "position", OfficialDays.Text(full), position.SeatsOn(full).ToString(CultureInfo.InvariantCulture))
+            : null;
+    }
+
+    private Decision? CheckPrincipal(OfficialState official, List<Holding> left)
+    {
+        if (Capacity != Capacity.Full)
+        {
+            return null;
+        }
+
+        var kept = official.Holdings.FirstOrDefault(held =>
+            held.Capacity == Capacity.Full && !left.Contains(held) && (held.Days.Until is not { } until || until > From));
+        return kept is null ? null
+            : Leaves.IsDefaultOrEmpty ? Refusal.Invalid("leaves-not-stated", "leaves", kept.Position.Value)
+            : Refusal.Invalid("second-principal-post", "leaves", kept.Position.Value);
+    }
+
+    private List<EventDraft> Events(PositionState position, OfficialState official, List<Holding> left)
+    {
+        var events = left
+            .Select(held => new EventDraft(new IncumbencyEnded(held.Incumbency, held.Position, official.Official, EndReason.Moved), From))
+            .ToList();
+        if (Capacity != Capacity.Acting && SeatOccupation.Taken(position, From) + 1 >= position.SeatsOn(From))
+        {
+            // The last free seat is taken: nobody acts beside a full holder.
+            events.AddRange(position.Holdings
+                .Where(held => held.Capacity == Capacity.Acting && held.IsOpen && held.Days.From < From && !left.Contains(held))
+                .Select(held => new EventDraft(new IncumbencyEnded(held.Incumbency, held.Position, held.Official, EndReason.Release), From)));
+        }
+
+        events.Add(new EventDraft(
+            new Appointed(Incumbency, position.Position, official.Official, Capacity, TakenBy, Move, TermEnds, PlannedReturn), From));
+        if (Capacity != Capacity.Acting)
+        {
+            events.AddRange(official.Nominations
+                .Where(open => open.Position == position.Position)
+                .Select(open => new EventDraft(new NominationSucceeded(open.Plan, open.Position, official.Official), From)));
+        }
+
+        return events;
+    }
+}

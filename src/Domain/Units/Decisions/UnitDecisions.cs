@@ -1,0 +1,87 @@
+namespace CadreOrleans.Domain.Units.Decisions;
+
+using System.Globalization;
+using CadreOrleans.Domain.Decisions;
+using CadreOrleans.Domain.Events;
+using CadreOrleans.Domain.Officials.Decisions;
+using CadreOrleans.Domain.Positions;
+
+/// <summary>Decisions about units.</summary>
+public static class UnitDecisions
+{
+    /// <summary>Creates a unit, under a parent that exists on the day or at the root.</summary>
+    public static Decision Create(UnitState unit, UnitState? parent, UnitFacts facts, DateOnly on) =>
+        unit.Exists ? Refusal.Invalid("unit-exists", "unit")
+        : CheckFacts(facts, parent, on) is { } refusal ? refusal
+        : Decision.Accept(new UnitCreated(unit.Unit, facts), on);
+
+    /// <summary>Replaces what is recorded of a unit.</summary>
+    public static Decision Correct(UnitState unit, UnitState? parent, UnitFacts facts, DateOnly on) =>
+        CheckThere(unit, on) is { } missing ? missing
+        : facts.Parent == unit.Unit ? Refusal.Invalid("unit-under-itself", "parent")
+        : CheckFacts(facts, parent, on) is { } refusal ? refusal
+        : Decision.Accept(new UnitCorrected(unit.Unit, facts), on);
+
+    /// <summary>Merges units into one; their open positions come over with their holders.</summary>
+    public static Decision Merge(UnitState into, IReadOnlyList<UnitState> merged, DateOnly on)
+    {
+        if (CheckThere(into, on) is { } missing)
+        {
+            return missing;
+        }
+
+        if (merged.Count == 0)
+        {
+            return Refusal.Invalid("merges-nothing", "merged");
+        }
+
+        foreach (var unit in merged)
+        {
+            if (unit.Unit == into.Unit || merged.Count(other => other.Unit == unit.Unit) > 1)
+            {
+                return Refusal.Invalid("merged-twice", "merged", unit.Unit.Value);
+            }
+
+            if (CheckThere(unit, on) is { } absent)
+            {
+                return absent;
+            }
+        }
+
+        var events = merged
+            .SelectMany(unit => unit.OpenPositions.Select(position => new EventDraft(new PositionMoved(position, unit.Unit, into.Unit), on)))
+            .Append(new EventDraft(new UnitsMerged(into.Unit, [.. merged.Select(unit => unit.Unit)]), on));
+        return Decision.Accept([.. events]);
+    }
+
+    /// <summary>Ends a unit; not while it has positions or living units under it.</summary>
+    public static Decision Abolish(UnitState unit, IReadOnlyList<UnitState> children, DateOnly on)
+    {
+        if (CheckThere(unit, on) is { } missing)
+        {
+            return missing;
+        }
+
+        if (unit.OpenPositions.Length > 0)
+        {
+            return Refusal.Invalid("unit-has-positions", "unit", Text(unit.OpenPositions.Length));
+        }
+
+        var living = children.Count(child => child.ExistsOn(on) && child.Facts!.Parent == unit.Unit);
+        return living > 0 ? Refusal.Invalid("unit-has-units", "unit", Text(living)) : Decision.Accept(new UnitAbolished(unit.Unit), on);
+    }
+
+    private static Refusal? CheckThere(UnitState unit, DateOnly on) =>
+        !unit.Exists ? Refusal.NotFound("unit-unknown", "unit")
+        : !unit.ExistsOn(on) ? Refusal.Invalid("unit-not-there", "on", OfficialDays.Text(on))
+        : null;
+
+    private static Refusal? CheckFacts(UnitFacts facts, UnitState? parent, DateOnly on) =>
+        string.IsNullOrWhiteSpace(facts.Name) ? Refusal.Invalid("name-missing", "name")
+        : facts.Parent is null ? null
+        : parent is null || !parent.Exists ? Refusal.NotFound("unit-unknown", "parent")
+        : !parent.ExistsOn(on) ? Refusal.Invalid("unit-not-there", "parent", OfficialDays.Text(on))
+        : null;
+
+    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
+}
