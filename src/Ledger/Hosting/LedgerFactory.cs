@@ -1,5 +1,7 @@
 namespace CadreOrleans.Ledger.Hosting;
 
+using CadreOrleans.Ledger.Sqlite;
+
 /// <summary>Opens the ledger that the options describe.</summary>
 public static class LedgerFactory
 {
@@ -10,6 +12,6 @@ public static class LedgerFactory
     /// The file is corrupted, another program's, or newer than this program; the folder cannot be written or is in use by another process;
     /// the master key is missing or another; PostgreSQL does not answer.
     /// </exception>
-    public static ValueTask<OpenLedger> OpenAsync(LedgerOptions options, CancellationToken cancellation = default) =>
-        throw new LedgerUnavailableException($"The engine {options.Engine} is not part of this build.");
+    public static async ValueTask<OpenLedger> OpenAsync(LedgerOptions options, CancellationToken cancellation = default) =>
+        await Task.Run(() => OpenSqliteLedger.Open(options), cancellation);
 }

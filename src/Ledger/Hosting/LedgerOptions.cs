@@ -28,6 +28,9 @@ public sealed record LedgerOptions
     /// <summary>The master key, 32 bytes as base64; null to take <see cref="MasterKeyVariable"/> or the file <c>master-key</c> in the data folder.</summary>
     public string? MasterKey { get; init; }
 
+    /// <summary>SQLite: largest size of the file, in bytes; writes beyond it are refused as on a full disk. Null for no limit.</summary>
+    public long? MaximumBytes { get; init; }
+
     /// <summary>Gives the recorded times.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 

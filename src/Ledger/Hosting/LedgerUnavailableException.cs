@@ -1,6 +1,9 @@
 namespace CadreOrleans.Ledger.Hosting;
 
-/// <summary>The ledger cannot be opened. The message is one sentence for the operator: what is wrong, and what would be right. No file was changed.</summary>
+/// <summary>
+/// The ledger cannot be opened, or takes no writes now. The message is one sentence for the operator: what is wrong, and what would
+/// be right. No file was changed.
+/// </summary>
 public sealed class LedgerUnavailableException : Exception
 {
     /// <summary>Makes the exception.</summary>

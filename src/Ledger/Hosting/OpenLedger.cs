@@ -1,6 +1,8 @@
 namespace CadreOrleans.Ledger.Hosting;
 
+using CadreOrleans.Ledger.Encryption;
 using CadreOrleans.Ledger.Stores;
+using CadreOrleans.Ledger.Tables;
 
 /// <summary>An opened database: the ledger and the ordinary tables beside it. Disposing closes it and frees the data folder.</summary>
 public abstract class OpenLedger : IAsyncDisposable
@@ -19,6 +21,12 @@ public abstract class OpenLedger : IAsyncDisposable
 
     /// <summary>API keys.</summary>
     public abstract IKeyStore Keys { get; }
+
+    /// <summary>The database beneath, for what works on all tables alike.</summary>
+    internal abstract IDatabase Database { get; }
+
+    /// <summary>The master key the ledger is encrypted with.</summary>
+    internal abstract MasterKey Master { get; }
 
     /// <inheritdoc/>
     public abstract ValueTask DisposeAsync();

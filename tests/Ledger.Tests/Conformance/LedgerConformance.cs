@@ -1,0 +1,25 @@
+namespace CadreOrleans.Ledger.Tests.Conformance;
+
+using CadreOrleans.Domain.Identifiers;
+using CadreOrleans.Ledger.Hosting;
+using CadreOrleans.Ledger.Tests.Harness;
+
+/// <summary>What both engines promise. One file per aspect; each test works in a workspace of its own.</summary>
+public abstract partial class LedgerConformance
+{
+    private readonly ILedgerHarness harness;
+
+    protected LedgerConformance(ILedgerHarness harness)
+    {
+        this.harness = harness;
+        Assert.SkipWhen(harness.SkipReason is not null, harness.SkipReason ?? string.Empty);
+    }
+
+    private OpenLedger Open => harness.Open;
+
+    private ILedger Ledger => harness.Open.Ledger;
+
+    private WorkspaceId Workspace { get; } = Sample.NewWorkspace();
+}
+
+public sealed class SqliteConformance(SqliteHarness harness) : LedgerConformance(harness), IClassFixture<SqliteHarness>;
