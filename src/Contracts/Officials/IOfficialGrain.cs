@@ -1,7 +1,7 @@
-using Orleans.Concurrency;
 using CadreOrleans.Contracts.Access;
 using CadreOrleans.Contracts.Commands;
 using CadreOrleans.Domain.Officials;
+using Orleans.Concurrency;
 
 namespace CadreOrleans.Contracts.Officials;
 
@@ -29,14 +29,16 @@ public interface IOfficialGrain : IGrainWithStringKey
     [Alias("leave")]
     Task<Outcome<Recorded>> Leave(Caller caller, LeavingReason reason, DateOnly on, CommandContext context);
 
-    /// <summary>The official's state with its version, for the grains that decide about several.</summary>
-    [Requires(Right.Record)]
+    /// <summary>The official's state, at least as new as the version, for the grains that decide about several.</summary>
+    [Requires(Right.ReadOrganisation)]
+    [AlwaysInterleave]
     [Alias("state")]
-    Task<OfficialState> State(Caller caller);
+    Task<OfficialState> State(Caller caller, long atLeast);
 
     /// <summary>Says that the official's stream has grown; a lost message costs one reload.</summary>
     [Requires(Right.None)]
     [OneWay]
+    [AlwaysInterleave]
     [Alias("grew")]
     Task Grew(Caller caller, long version);
 }

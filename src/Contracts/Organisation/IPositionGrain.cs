@@ -1,10 +1,10 @@
-using Orleans.Concurrency;
 using System.Collections.Immutable;
 using CadreOrleans.Contracts.Access;
 using CadreOrleans.Contracts.Commands;
 using CadreOrleans.Domain.Careers;
 using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Domain.Positions;
+using Orleans.Concurrency;
 
 namespace CadreOrleans.Contracts.Organisation;
 
@@ -45,6 +45,7 @@ public interface IPositionGrain : IGrainWithStringKey
     /// <summary>Says that the position's stream has grown; a lost message costs one reload.</summary>
     [Requires(Right.None)]
     [OneWay]
+    [AlwaysInterleave]
     [Alias("grew")]
     Task Grew(Caller caller, long version);
 }

@@ -1,9 +1,9 @@
-using Orleans.Concurrency;
 using System.Collections.Immutable;
 using CadreOrleans.Contracts.Access;
 using CadreOrleans.Contracts.Commands;
 using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Domain.Units;
+using Orleans.Concurrency;
 
 namespace CadreOrleans.Contracts.Organisation;
 
@@ -31,14 +31,16 @@ public interface IUnitGrain : IGrainWithStringKey
     [Alias("abolish")]
     Task<Outcome<Recorded>> Abolish(Caller caller, DateOnly on, CommandContext context);
 
-    /// <summary>The unit's state, for the grains that decide about several units.</summary>
+    /// <summary>The unit's state, at least as new as the version, for the grains that decide about several.</summary>
     [Requires(Right.ReadOrganisation)]
+    [AlwaysInterleave]
     [Alias("state")]
-    Task<UnitState> State(Caller caller);
+    Task<UnitState> State(Caller caller, long atLeast);
 
     /// <summary>Says that the unit's stream has grown; a lost message costs one reload.</summary>
     [Requires(Right.None)]
     [OneWay]
+    [AlwaysInterleave]
     [Alias("grew")]
     Task Grew(Caller caller, long version);
 }

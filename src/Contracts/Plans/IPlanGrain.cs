@@ -1,8 +1,8 @@
-using Orleans.Concurrency;
 using CadreOrleans.Contracts.Access;
 using CadreOrleans.Contracts.Commands;
 using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Domain.Plans;
+using Orleans.Concurrency;
 
 namespace CadreOrleans.Contracts.Plans;
 
@@ -48,6 +48,7 @@ public interface IPlanGrain : IGrainWithStringKey
     /// <summary>Says that the plan's stream has grown; a lost message costs one reload.</summary>
     [Requires(Right.None)]
     [OneWay]
+    [AlwaysInterleave]
     [Alias("grew")]
     Task Grew(Caller caller, long version);
 }
