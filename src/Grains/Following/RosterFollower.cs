@@ -1,0 +1,138 @@
+using CadreOrleans.Domain.Identifiers;
+using CadreOrleans.Ledger;
+using CadreOrleans.Roster;
+using CadreOrleans.Roster.Building;
+using Microsoft.Extensions.Logging;
+
+namespace CadreOrleans.Grains.Following;
+
+/// <summary>Follows the ledger of one workspace and keeps its newest roster.</summary>
+internal sealed partial class RosterFollower : IDisposable
+{
+    private static readonly TimeSpan LookForRemoval = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan RetryAfterFailure = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan PatienceForPosition = TimeSpan.FromSeconds(10);
+
+    private readonly WorkspaceId workspace;
+    private readonly ILedger ledger;
+    private readonly TimeProvider time;
+    private readonly ILogger log;
+    private readonly Action<WorkspaceId> removed;
+    private readonly SemaphoreSlim folding = new(1);
+    private readonly CancellationTokenSource stop = new();
+    private readonly CancellationToken stopped;
+    private readonly Task<RosterSnapshot> first;
+    private readonly RosterBuilder builder;
+    private volatile RosterSnapshot? newest;
+
+    public RosterFollower(WorkspaceId workspace, ILedger ledger, TimeProvider time, ILogger log, Action<WorkspaceId> removed)
+    {
+        this.workspace = workspace;
+        this.ledger = ledger;
+        this.time = time;
+        this.log = log;
+        this.removed = removed;
+        builder = new RosterBuilder(workspace);
+        stopped = stop.Token;
+        first = Task.Run(CatchUpAsync);
+        _ = Task.Run(FollowAsync);
+    }
+
+    public async ValueTask<RosterSnapshot> GetAsync(long atLeast)
+    {
+        var roster = newest ?? await first;
+        if (roster.Version.Position >= atLeast)
+        {
+            return roster;
+        }
+
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(stopped);
+        using var timer = time.CreateTimer(static source => ((CancellationTokenSource)source!).Cancel(), patience, PatienceForPosition, Timeout.InfiniteTimeSpan);
+        try
+        {
+            await ledger.WaitBeyondAsync(workspace, atLeast - 1, patience.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            throw new TimeoutException("The ledger does not reach the position asked for.");
+        }
+
+        return await CatchUpAsync();
+    }
+
+    /// <summary>Ends the following. What the running round still uses is left to it.</summary>
+    public void Dispose()
+    {
+        stop.Cancel();
+        folding.Dispose();
+        stop.Dispose();
+    }
+
+    private async Task<RosterSnapshot> CatchUpAsync()
+    {
+        await folding.WaitAsync();
+        try
+        {
+            var before = builder.Position;
+            await foreach (var recorded in ledger.ReadAsync(workspace, before))
+            {
+                builder.Apply(recorded);
+            }
+
+            if (newest is null || builder.Position > before)
+            {
+                newest = builder.Freeze();
+            }
+
+            return newest;
+        }
+        finally
+        {
+            folding.Release();
+        }
+    }
+
+    private async Task FollowAsync()
+    {
+        while (!stopped.IsCancellationRequested)
+        {
+            try
+            {
+                var at = (newest ?? await first).Version.Position;
+                using var round = CancellationTokenSource.CreateLinkedTokenSource(stopped);
+                using var timer = time.CreateTimer(static source => ((CancellationTokenSource)source!).Cancel(), round, LookForRemoval, Timeout.InfiniteTimeSpan);
+                try
+                {
+                    await ledger.WaitBeyondAsync(workspace, at, round.Token);
+                    await CatchUpAsync();
+                }
+                catch (OperationCanceledException) when (!stopped.IsCancellationRequested)
+                {
+                    if ((await ledger.GetHeadAsync(workspace, stopped)).Position < at)
+                    {
+                        removed(workspace);
+                        return;
+                    }
+                }
+            }
+            catch (Exception ended) when (stopped.IsCancellationRequested && ended is OperationCanceledException or ObjectDisposedException)
+            {
+                return;
+            }
+            catch (InvalidOperationException wrong)
+            {
+                // A ledger that cannot be folded stops the projection visibly: old answers would be worse.
+                LogCannotFold(log, workspace.Value, wrong.Message);
+                newest = null;
+                return;
+            }
+#pragma warning disable CA1031 // Whatever the database throws while it is away, following must go on when it is back.
+            catch (Exception away)
+#pragma warning restore CA1031
+            {
+                LogFollowingFailed(log, workspace.Value, away.GetType().Name);
+                await Task.Delay(RetryAfterFailure, time, CancellationToken.None);
+            }
+        }
+    }
+}

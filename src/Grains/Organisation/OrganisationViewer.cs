@@ -1,0 +1,145 @@
+using CadreOrleans.Contracts.Access;
+using CadreOrleans.Contracts.Organisation;
+using CadreOrleans.Domain.Careers;
+using CadreOrleans.Domain.Regulations;
+using CadreOrleans.Roster.Views;
+
+namespace CadreOrleans.Grains.Organisation;
+
+/// <summary>Makes the views of units, positions and holders out of a roster view, as far as a caller may see.</summary>
+internal sealed class OrganisationViewer(RosterView view)
+{
+    private readonly string currentTerm = view.Pack.TermAt(Domain.Time.Month.Of(view.AsOf))?.Code ?? string.Empty;
+
+    /// <summary>Units that exist on the day in tree order, each with its depth.</summary>
+    public IReadOnlyList<(int Row, int Depth)> UnitsInOrder()
+    {
+        var children = view.Units.ToLookup(row => view.Unit(row).Parent is { } parent ? view.Roster.Units.Find(parent) : -1);
+        var ordered = new List<(int, int)>();
+        var pending = new Stack<(int Row, int Depth)>(Reversed(children[-1], 0));
+        while (pending.TryPop(out var next))
+        {
+            ordered.Add(next);
+            foreach (var child in Reversed(children[next.Row], next.Depth + 1))
+            {
+                pending.Push(child);
+            }
+        }
+
+        return ordered;
+    }
+
+    /// <summary>Positions that exist on the day, by unit in tree order and by list order.</summary>
+    public IReadOnlyList<int> PositionsInOrder()
+    {
+        var byUnit = view.Positions.ToLookup(view.UnitOf);
+        return [.. UnitsInOrder().SelectMany(unit => byUnit[unit.Row].OrderBy(row => view.Position(row).Order).ThenBy(row => row))];
+    }
+
+    public UnitView Unit(int row, int depth, ILookup<int, int> positionsByUnit)
+    {
+        var facts = view.Unit(row);
+        var ended = view.Roster.Units.EndedOn[row];
+        return new UnitView(
+            view.Roster.Units.Ids[row].Value,
+            facts.Code,
+            facts.Name,
+            facts.Tier,
+            facts.Kind,
+            facts.Parent?.Value,
+            depth,
+            view.Roster.Units.CreatedOn[row],
+            ended == DateOnly.MaxValue ? null : ended,
+            positionsByUnit[row].Count(),
+            positionsByUnit[row].Where(position => view.TitleOf(position)?.Kind == TitleKind.Leadership).Sum(Vacant));
+    }
+
+    public PositionView Position(int row)
+    {
+        var facts = view.Position(row);
+        var title = view.TitleOf(row);
+        return new PositionView(
+            view.Roster.Positions.Ids[row].Value,
+            facts.Unit.Value,
+            view.Unit(view.UnitOf(row)).Name,
+            facts.Title,
+            title?.Kind ?? TitleKind.Leadership,
+            facts.Name,
+            title?.Key ?? false,
+            title?.Group ?? 0,
+            facts.Seats,
+            Vacant(row),
+            facts.ManagedBy,
+            facts.DecidedBy,
+            facts.LinkedTo?.Value,
+            Nominees(row).Select(nomination => view.Roster.Nominations.Official[nomination]).Distinct().Count(),
+            [.. view.HoldersOf(row).Reverse().Select(Holder)]);
+    }
+
+    public HolderView Holder(int row)
+    {
+        var incumbencies = view.Roster.Incumbencies;
+        var official = incumbencies.Official[row];
+        return new HolderView(
+            incumbencies.Ids[row].Value,
+            view.Roster.Officials.Ids[official].Value,
+            Name(official),
+            incumbencies.Capacity[row],
+            incumbencies.From[row],
+            OrNull(incumbencies.Until[row]),
+            OrNull(incumbencies.TermEnds[row]),
+            Retires(official));
+    }
+
+    public NomineeView Nominee(int row)
+    {
+        var nominations = view.Roster.Nominations;
+        var official = nominations.Official[row];
+        var principal = view.PrincipalOf(official);
+        var plan = nominations.Plan[row];
+        return new NomineeView(
+            view.Roster.Plans.Ids[plan].ToString(),
+            view.Roster.Plans.State[plan],
+            view.Roster.Officials.Ids[official].Value,
+            Name(official),
+            nominations.Rank[row],
+            nominations.FromOutside[row],
+            nominations.From[row],
+            principal < 0 ? null : PostName(view.Roster.Incumbencies.Position[principal]));
+    }
+
+    /// <summary>Seats without a full or concurrent holder on the day.</summary>
+    public int Vacant(int position) => Math.Max(0, view.Position(position).Seats - view.SeatsTaken(position));
+
+    /// <summary>Rows of the open nominations for a position in plans of the running or a later term.</summary>
+    public IEnumerable<int> Nominees(int position) => view.NomineesFor(position)
+        .Where(row => string.CompareOrdinal(view.Roster.Plans.Ids[view.Roster.Nominations.Plan[row]].Term, currentTerm) >= 0);
+
+    /// <summary>Last day of service by the roadmap; null outside it.</summary>
+    public DateOnly? Retires(int official)
+    {
+        if (view.Roster.Officials.Erased[official])
+        {
+            return null;
+        }
+
+        var principal = view.PrincipalOf(official);
+        if (principal >= 0 && view.TitleOf(view.Roster.Incumbencies.Position[principal]) is { OutsideRoadmap: true })
+        {
+            return null;
+        }
+
+        var facts = view.Roster.Officials.Facts.Latest(official);
+        return view.Pack.Retirement.MonthFor(facts.Sex, facts.Birth).LastDay;
+    }
+
+    public string? Name(int official) => view.Roster.Officials.Erased[official] ? null : view.Roster.Officials.Facts.Latest(official).Name;
+
+    /// <summary>Name of a position with that of its unit.</summary>
+    public string PostName(int position) => $"{view.Position(position).Name}, {view.Unit(view.UnitOf(position)).Name}";
+
+    private static DateOnly? OrNull(DateOnly day) => day == DateOnly.MaxValue ? null : day;
+
+    private IEnumerable<(int Row, int Depth)> Reversed(IEnumerable<int> rows, int depth) =>
+        rows.OrderByDescending(row => view.Unit(row).Order).ThenByDescending(row => row).Select(row => (row, depth));
+}
