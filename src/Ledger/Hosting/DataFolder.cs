@@ -6,6 +6,9 @@ public sealed class DataFolder : IDisposable
     /// <summary>Environment variable that names the folder.</summary>
     public const string FolderVariable = "CADRE_DATA";
 
+    /// <summary>Name of the file with the master key.</summary>
+    internal const string MasterKeyName = "master-key";
+
     private readonly FileStream held;
 
     private DataFolder(string path, FileStream held)
@@ -21,7 +24,7 @@ public sealed class DataFolder : IDisposable
     public string DatabaseFile => System.IO.Path.Combine(Path, "ledger.db");
 
     /// <summary>The file with the master key.</summary>
-    public string MasterKeyFile => System.IO.Path.Combine(Path, "master-key");
+    public string MasterKeyFile => System.IO.Path.Combine(Path, MasterKeyName);
 
     /// <summary>The folder <see cref="FolderVariable"/> names, or <c>CadreOrleans</c> in the user's local application data.</summary>
     public static string DefaultPath() =>
@@ -35,16 +38,31 @@ public sealed class DataFolder : IDisposable
     public static DataFolder Hold(string path)
     {
         var full = System.IO.Path.GetFullPath(path);
+        return Attempt(full, () => new DataFolder(Make(full), LockFile(full)));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => held.Dispose();
+
+    /// <summary>Makes the folder when it is not there; only its owner can look into it.</summary>
+    /// <exception cref="LedgerUnavailableException">It cannot be made.</exception>
+    internal static string Make(string full) => Attempt(
+        full,
+        () => OperatingSystem.IsWindows()
+            ? Directory.CreateDirectory(full).FullName
+            : Directory.CreateDirectory(full, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute).FullName);
+
+    private static T Attempt<T>(string full, Func<T> step)
+    {
         try
         {
-            Directory.CreateDirectory(full);
-            return new DataFolder(full, LockFile(full));
+            return step();
         }
         catch (UnauthorizedAccessException denied)
         {
             throw new LedgerUnavailableException($"The data folder {full} cannot be written; grant access to it or name another in {FolderVariable}.", denied);
         }
-        catch (IOException failed) when (failed is not FileNotFoundException)
+        catch (IOException failed)
         {
             throw new LedgerUnavailableException(
                 IsSharingViolation(failed)
@@ -53,9 +71,6 @@ public sealed class DataFolder : IDisposable
                 failed);
         }
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => held.Dispose();
 
     private static FileStream LockFile(string folder) =>
         new(System.IO.Path.Combine(folder, "in-use"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);

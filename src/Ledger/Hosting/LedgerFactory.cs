@@ -1,5 +1,6 @@
 namespace CadreOrleans.Ledger.Hosting;
 
+using CadreOrleans.Ledger.Postgres;
 using CadreOrleans.Ledger.Sqlite;
 
 /// <summary>Opens the ledger that the options describe.</summary>
@@ -13,5 +14,7 @@ public static class LedgerFactory
     /// the master key is missing or another; PostgreSQL does not answer.
     /// </exception>
     public static async ValueTask<OpenLedger> OpenAsync(LedgerOptions options, CancellationToken cancellation = default) =>
-        await Task.Run(() => OpenSqliteLedger.Open(options), cancellation);
+        options.Engine == LedgerEngine.Postgres
+            ? await OpenPostgresLedger.OpenAsync(options, cancellation)
+            : await OpenSqliteLedger.OpenAsync(options, cancellation);
 }

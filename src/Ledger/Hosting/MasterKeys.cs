@@ -1,11 +1,25 @@
 namespace CadreOrleans.Ledger.Hosting;
 
+using System.Data.Common;
 using System.Security.Cryptography;
 using CadreOrleans.Ledger.Encryption;
+using CadreOrleans.Ledger.Tables;
 
 /// <summary>Finds the master key, or makes one for a new database.</summary>
 internal static class MasterKeys
 {
+    private const string CheckSetting = "master-key-check";
+
+    /// <summary>The check value a database keeps of its master key; null in a new one.</summary>
+    public static ValueTask<byte[]?> FindCheckAsync(DbConnection connection, CancellationToken cancellation) => Statement
+        .Of(connection, "SELECT value FROM setting WHERE name = @name", ("@name", CheckSetting))
+        .SingleAsync<byte[]>(cancellation);
+
+    /// <summary>Keeps the check value of the master key in a new database.</summary>
+    public static async ValueTask SaveCheckAsync(DbConnection connection, MasterKey master, CancellationToken cancellation) => await Statement
+        .Of(connection, "INSERT INTO setting (name, value) VALUES (@name, @check)", ("@name", CheckSetting), ("@check", master.MakeCheck()))
+        .RunAsync(cancellation);
+
     /// <summary>The key that opens a database which keeps this check value.</summary>
     /// <param name="options">Where to look.</param>
     /// <param name="file">The key file of the data folder.</param>

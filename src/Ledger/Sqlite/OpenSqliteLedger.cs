@@ -51,13 +51,13 @@ internal sealed class OpenSqliteLedger : OpenLedger
 
     /// <summary>Opens the data folder.</summary>
     /// <exception cref="LedgerUnavailableException">See <see cref="LedgerFactory.OpenAsync"/>.</exception>
-    public static OpenSqliteLedger Open(LedgerOptions options)
+    public static async ValueTask<OpenLedger> OpenAsync(LedgerOptions options, CancellationToken cancellation)
     {
         var folder = DataFolder.Hold(options.DataFolder ?? DataFolder.DefaultPath());
         try
         {
             SqliteOpening.Migrate(folder.DatabaseFile);
-            return new OpenSqliteLedger(folder, SqliteOpening.FindMasterKey(folder, options), options);
+            return new OpenSqliteLedger(folder, await SqliteOpening.FindMasterKeyAsync(folder, options, cancellation), options);
         }
         catch (SqliteException failed)
         {

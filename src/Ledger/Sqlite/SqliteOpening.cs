@@ -9,9 +9,6 @@ using Microsoft.Data.Sqlite;
 /// <summary>Brings a SQLite file to the point where it can be used.</summary>
 internal static class SqliteOpening
 {
-    /// <summary>Name of the setting with the check value of the master key.</summary>
-    public const string MasterKeyCheck = "master-key-check";
-
     /// <summary>How the file is opened.</summary>
     public static string ConnectionString(string path, SqliteOpenMode mode, bool pooling = false) =>
         new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = pooling }.ToString();
@@ -43,24 +40,17 @@ internal static class SqliteOpening
 
     /// <summary>The master key of the file, made with the file's first opening.</summary>
     /// <exception cref="LedgerUnavailableException">It is missing or another.</exception>
-    public static MasterKey FindMasterKey(DataFolder folder, LedgerOptions options)
+    public static async ValueTask<MasterKey> FindMasterKeyAsync(DataFolder folder, LedgerOptions options, CancellationToken cancellation)
     {
-        using var connection = new SqliteConnection(ConnectionString(folder.DatabaseFile, SqliteOpenMode.ReadWrite));
+        await using var connection = new SqliteConnection(ConnectionString(folder.DatabaseFile, SqliteOpenMode.ReadWrite));
         connection.Open();
-        using var find = connection.CreateCommand();
-        find.CommandText = "SELECT value FROM setting WHERE name = @name";
-        find.Parameters.AddWithValue("@name", MasterKeyCheck);
-        if (find.ExecuteScalar() is byte[] check)
+        if (await MasterKeys.FindCheckAsync(connection, cancellation) is { } check)
         {
             return MasterKeys.For(options, folder.MasterKeyFile, check);
         }
 
         var master = MasterKeys.ForNew(options, folder.MasterKeyFile);
-        using var save = connection.CreateCommand();
-        save.CommandText = "INSERT INTO setting (name, value) VALUES (@name, @check)";
-        save.Parameters.AddWithValue("@name", MasterKeyCheck);
-        save.Parameters.AddWithValue("@check", master.MakeCheck());
-        save.ExecuteNonQuery();
+        await MasterKeys.SaveCheckAsync(connection, master, cancellation);
         return master;
     }
 

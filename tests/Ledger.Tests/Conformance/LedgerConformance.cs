@@ -23,3 +23,5 @@ public abstract partial class LedgerConformance
 }
 
 public sealed class SqliteConformance(SqliteHarness harness) : LedgerConformance(harness), IClassFixture<SqliteHarness>;
+
+public sealed class PostgresConformance(PostgresHarness harness) : LedgerConformance(harness), IClassFixture<PostgresHarness>;
