@@ -8,7 +8,7 @@ namespace CadreOrleans.Exchange.Canonical;
 /// <param name="Pack">Identifier of the regulation pack.</param>
 /// <param name="Fictional">Whether all data are invented.</param>
 /// <param name="WorkingDate">The day to which the working date is pinned; null to follow the calendar.</param>
-public sealed record WorkspaceSettings(string Name, string Pack, bool Fictional, DateOnly? WorkingDate)
+public sealed record CanonicalSettings(string Name, string Pack, bool Fictional, DateOnly? WorkingDate)
 {
     /// <summary>The events that give a new workspace these settings.</summary>
     /// <param name="on">The day from which they hold.</param>
@@ -21,12 +21,15 @@ public sealed record WorkspaceSettings(string Name, string Pack, bool Fictional,
 
 /// <summary>What was read from canonical files: everything, or the errors and nothing else.</summary>
 /// <param name="Settings">The workspace's settings; null when there are errors.</param>
-/// <param name="Events">All events, by the day from which they hold and in a fixed order within a day; empty when there are errors.</param>
+/// <param name="Events">
+/// All events, by the day from which they hold and in a fixed order within a day; what is older than the registration of its official
+/// follows the registration. Empty when there are errors.
+/// </param>
 /// <param name="Errors">All errors, by file and row.</param>
 /// <param name="Rows">Rows read, headers not counted.</param>
 /// <param name="ContentHash">SHA-256 over the names and bytes of all files, as lower-case hex.</param>
 public sealed record CanonicalImport(
-    WorkspaceSettings? Settings,
+    CanonicalSettings? Settings,
     IReadOnlyList<EventDraft> Events,
     IReadOnlyList<CanonicalError> Errors,
     int Rows,

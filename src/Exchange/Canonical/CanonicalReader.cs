@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using CadreOrleans.Domain.Events;
+using CadreOrleans.Domain.Officials;
 using CadreOrleans.Exchange.Canonical.Checks;
 using CadreOrleans.Exchange.Canonical.Sources;
 using CadreOrleans.Exchange.Canonical.Tables;
@@ -54,11 +56,25 @@ public static class CanonicalReader
             : new CanonicalImport(into.Settings, InOrder(into.Events), [], rows, digest);
     }
 
-    private static Domain.Events.EventDraft[] InOrder(IEnumerable<PlacedEvent> events) =>
-    [
-        .. events.OrderBy(placed => placed.Draft.EffectiveOn).ThenBy(placed => placed.Phase).ThenBy(placed => placed.RowDate).ThenBy(placed => placed.Line)
-            .Select(placed => placed.Draft),
-    ];
+    /// <summary>
+    /// By effective day; what is older than the registration of its official (a degree, an earlier discipline) follows the registration,
+    /// because nothing can be recorded of a person who is not in the records. Its effective day stays what it is.
+    /// </summary>
+    private static EventDraft[] InOrder(List<PlacedEvent> events)
+    {
+        var registered = events.Where(placed => placed.Draft.Event is OfficialRegistered)
+            .ToDictionary(placed => ((OfficialRegistered)placed.Draft.Event).Official, placed => placed.Draft.EffectiveOn);
+        DateOnly Recordable(PlacedEvent placed, DateOnly day) =>
+            placed.Draft.Event is IPersonalEvent personal && registered[personal.Official] > day ? registered[personal.Official] : day;
+        return
+        [
+            .. events.OrderBy(placed => Recordable(placed, placed.Draft.EffectiveOn))
+                .ThenBy(placed => placed.Phase)
+                .ThenBy(placed => Recordable(placed, placed.RowDate))
+                .ThenBy(placed => placed.Line)
+                .Select(placed => placed.Draft),
+        ];
+    }
 
     private static int ReadFile(ICanonicalSource source, CanonicalTable table, ImportBuilder into, IncrementalHash hash)
     {

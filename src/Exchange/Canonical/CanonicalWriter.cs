@@ -11,7 +11,7 @@ public static class CanonicalWriter
     /// <param name="settings">The workspace's settings.</param>
     /// <param name="events">The events, in order.</param>
     /// <exception cref="ArgumentException">An event is of a type that canonical files do not carry (corrections, mergers, scenarios).</exception>
-    public static IReadOnlyList<CanonicalFile> Write(WorkspaceSettings settings, IReadOnlyList<EventDraft> events)
+    public static IReadOnlyList<CanonicalFile> Write(CanonicalSettings settings, IReadOnlyList<EventDraft> events)
     {
         if (events.FirstOrDefault(draft => !CarriedEvents.Contains(draft.Event)) is { } foreign)
         {
@@ -25,7 +25,7 @@ public static class CanonicalWriter
     /// <summary>Writes all files of a set into a folder, which is created when it does not exist.</summary>
     /// <exception cref="IOException">A file cannot be written.</exception>
     /// <exception cref="ArgumentException">An event is of a type that canonical files do not carry.</exception>
-    public static void WriteTo(string directory, WorkspaceSettings settings, IReadOnlyList<EventDraft> events)
+    public static void WriteTo(string directory, CanonicalSettings settings, IReadOnlyList<EventDraft> events)
     {
         var files = Write(settings, events);
         Directory.CreateDirectory(directory);

@@ -3,11 +3,11 @@ using CadreOrleans.Domain.Events;
 namespace CadreOrleans.Exchange.Canonical;
 
 /// <summary>Events that are to be written, by type, each with the day from which it holds.</summary>
-internal sealed class EventLog(WorkspaceSettings settings, IReadOnlyList<EventDraft> events)
+internal sealed class EventLog(CanonicalSettings settings, IReadOnlyList<EventDraft> events)
 {
     private readonly ILookup<Type, EventDraft> byType = events.ToLookup(draft => draft.Event.GetType());
 
-    public WorkspaceSettings Settings { get; } = settings;
+    public CanonicalSettings Settings { get; } = settings;
 
     public IEnumerable<(T Event, DateOnly On)> Of<T>()
         where T : IEvent => byType[typeof(T)].Select(draft => ((T)draft.Event, draft.EffectiveOn));

@@ -28,7 +28,7 @@ internal sealed class ImportBuilder
     private readonly HashSet<(PlanId, int, DateOnly)> takenSteps = [];
     private ILookup<(PlanId Plan, int Step, DateOnly Held), PlacedBallot>? ballotsByStep;
 
-    public WorkspaceSettings? Settings { get; set; }
+    public CanonicalSettings? Settings { get; set; }
 
     /// <summary>The pack that titles, tiers and terms are looked up in; null when the workspace names none that exists.</summary>
     public RegulationPack? Pack { get; set; }

@@ -16,7 +16,7 @@ internal sealed class WorkspaceTable() : CanonicalTable("workspace.csv", "name",
         into.Pack = packs.Find(pack);
         if (!row.Failed)
         {
-            into.Settings = new WorkspaceSettings(name, pack, fictional, workingDate);
+            into.Settings = new CanonicalSettings(name, pack, fictional, workingDate);
         }
     }
 

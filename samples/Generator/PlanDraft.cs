@@ -1,0 +1,51 @@
+using CadreOrleans.Domain.Identifiers;
+
+namespace CadreOrleans.Generator;
+
+/// <summary>A name on a list while plans are made.</summary>
+internal sealed record Name(PlanId Plan, Post Post, Person Person, bool Outside, DateOnly On);
+
+/// <summary>The names of one term: who stands for what, within the limits of three positions a person at one level.</summary>
+internal sealed class PlanDraft(World world, string term, DateOnly reference, DateOnly day)
+{
+    private readonly List<Name> names = [];
+
+    public IReadOnlyList<Name> Names => names;
+
+    public string Term { get; } = term;
+
+    public int AgeMonths(Person person) => person.AgeMonths(reference);
+
+    public int Cohort(Person person) => world.Pack.Cohorts.CohortOf(AgeMonths(person));
+
+    public int MonthsLeft(Person person) => world.Retirement(person).Since(Domain.Time.Month.Of(reference));
+
+    /// <summary>At how many positions of a level a person stands.</summary>
+    public int Count(Person person, string tier) => names.Count(name => name.Person == person && name.Post.Unit.Tier == tier);
+
+    public IEnumerable<Name> Of(Post post) => names.Where(name => name.Post == post);
+
+    public Name Add(string scope, Post post, Person person, DateOnly? on = null)
+    {
+        var outside = !post.IsMembership && person.PrincipalOn(on ?? day) is { } stint && stint.Post.Unit != post.Unit;
+        var name = new Name(new PlanId(Term, scope), post, person, outside, on ?? day);
+        names.Add(name);
+        return name;
+    }
+
+    /// <summary>Who may stand for a post on a day: from a lower post, of age for a full term, not disciplined lately.</summary>
+    public bool MayStand(Person person, Post post, DateOnly on) =>
+        person.PrincipalOn(on) is { } stint
+        && stint.Post.Title.Group < post.Title.Group
+        && stint.Post.Unit.Kind is not ("police" or "military")
+        && !stint.Post.Title.OutsideRoadmap
+        && MonthsLeft(person) >= world.Pack.PlanNumbers.RemainingServiceMonths
+        && (person.DisciplinedOn is not { } disciplined || disciplined > on || disciplined < on.AddMonths(-30))
+        && Suits(person, post)
+        && !Of(post).Any(name => name.Person == person);
+
+    private bool Suits(Person person, Post post) =>
+        (!post.Unit.Name.Contains("Phụ nữ", StringComparison.Ordinal) && post.Title.Code != "commune-women-head" || person.Sex == Domain.Officials.Sex.Female)
+        && (post.Title.HoldingAgeLimitMonths is not { } limit || AgeMonths(person) < limit)
+        && (post.Unit.Tier == "commune" || person.PrincipalOn(day) is not { Post.Title.Group: < 40 });
+}
