@@ -5,6 +5,9 @@ namespace CadreOrleans.Generator;
 /// <summary>Careers back to the year 2000: who holds a post today held lower ones before, where a seat was free.</summary>
 internal sealed class Careers(World world)
 {
+    /// <summary>Rotations before the five years that the figures cover.</summary>
+    private const int RotationsBefore = 6;
+
     private readonly Randomness random = world.Random("careers");
 
     public void Build()
@@ -19,7 +22,15 @@ internal sealed class Careers(World world)
 
             Extend(person);
         }
+
+        foreach (var stint in random.Shuffled(world.People.SelectMany(person => person.Principal.Skip(1)).Where(IsEarlierMove)).Take(RotationsBefore))
+        {
+            stint.Move = MoveKind.RotationHorizontal;
+        }
     }
+
+    private static bool IsEarlierMove(Stint stint) => stint.From < Calendar.WindowStart && stint.Move != MoveKind.RotationHorizontal
+        && stint.Post is { Leads: true, Unit.Tier: "district" } && stint.Person.Principal.Last(before => before.From < stint.From).Post is { Leads: true } earlier && earlier.Unit != stint.Post.Unit;
 
     private void Extend(Person person)
     {
@@ -50,7 +61,7 @@ internal sealed class Careers(World world)
             World.Seat(person, post, first.From.AddMonths(-months), first.From);
         }
 
-        if (person.BirthDay.AddYears(27) < person.First.From)
+        if (person.BirthDay.AddYears(person.First.Post.Leads ? 27 : 34) < person.First.From)
         {
             person.EarlierEntry = Calendar.First(person.BirthDay.Year + 22 + random.Below(4), random.Between(1, 12));
         }

@@ -98,7 +98,7 @@ internal sealed class CommuneStaffing(World world, PeopleMaker maker, RotationOr
 
     private void Serve(Org commune)
     {
-        var person = maker.Make(300, Calendar.First(1968, 1), Calendar.First(1998, 1), random.Pick([28, 31, 36, 38, 43, 50]), 920);
+        var person = maker.Make(325, Calendar.First(1968, 1), Calendar.First(1998, 1), random.Pick([28, 31, 36, 38, 43, 50]), 920);
         PeopleMaker.SetHome(person, random.Chance(880) ? commune : random.Pick(world.Communes.ToArray()));
         var grown = Calendar.Later(person.BirthDay.AddYears(21).AddMonths(random.Between(1, 30)), Calendar.Epoch);
         var recent = random.Chance(70);

@@ -34,7 +34,7 @@ internal sealed class Degrees(World world)
         var rest = commune.Where(person => !masters.Contains(person) && !sent.Contains(person)).ToArray();
         var without = rest.Where(person => person.Entry.Year < 2015)
             .OrderBy(person => person.Now!.Post.Title.MinimumDegree).Take(CommuneWithout)
-            .Concat(world.Active.Where(person => person.First.Post.Title.OutsideRoadmap)).ToHashSet();
+            .Concat(world.Active.Where(person => person.Now!.Post.Title.Code is "commune-veterans-head" or "district-veterans-deputy")).ToHashSet();
         var alone = rest.Where(person => !without.Contains(person) && person.Entry.Year < 2014).Take(SelfFinanced).ToHashSet();
         foreach (var person in world.People)
         {
@@ -54,7 +54,7 @@ internal sealed class Degrees(World world)
             }
             else if (without.Contains(person))
             {
-                BeforeService(person, random.Chance(250) ? DegreeLevel.College : DegreeLevel.Intermediate);
+                BeforeService(person, person.Now!.Post.Unit.Tier == "district" || random.Chance(250) ? DegreeLevel.College : DegreeLevel.Intermediate);
             }
             else if (alone.Contains(person))
             {

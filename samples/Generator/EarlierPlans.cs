@@ -16,7 +16,7 @@ internal sealed class EarlierPlans(World world, Conduct conduct)
 
     public void Build()
     {
-        var draft = new PlanDraft(world, "2020-2025", Calendar.First(2020, 6), Made);
+        var draft = new PlanDraft(world, "2020-2025", Calendar.First(2020, 6), Made, foresight: false);
         var party = world.Units[1];
         foreach (var post in PlanMaker.DistrictPosts(world))
         {
@@ -63,26 +63,37 @@ internal sealed class EarlierPlans(World world, Conduct conduct)
         Top(draft, scope, post, wanted, Made);
         foreach (var review in Reviews)
         {
-            if (draft.Of(post).Count(name => End(name) is not { } end || end.On > review) < 2 && random.Chance(800))
-            {
-                Top(draft, scope, post, draft.Of(post).Count() + 1, review);
-            }
+            var staying = draft.Of(post).Count(name => End(name) is not { } end || end.On > review);
+            Top(draft, scope, post, draft.Of(post).Count() + Math.Max(0, 2 - staying), review);
         }
     }
 
     private void Top(PlanDraft draft, string scope, Post post, int wanted, DateOnly on)
     {
-        var candidates = random.Shuffled(world.People.Where(person => Fits(draft, person, post, on)))
-            .OrderBy(person => person.PrincipalOn(on)!.Post.Unit == post.Unit ? 0 : person.PrincipalOn(on)!.Post.Unit.Tier == post.Unit.Tier ? 1 : 2)
-            .ThenBy(person => draft.Count(person, post.Unit.Tier));
-        foreach (var person in candidates.Take(wanted - draft.Of(post).Count()).ToArray())
+        while (draft.Of(post).Count() < wanted)
         {
+            var cohorts = draft.Of(post).Where(name => End(name) is not { } end || end.On > on).Select(name => draft.Cohort(name.Person)).ToArray();
+            var person = random.Shuffled(world.People.Where(person => Fits(draft, person, post, on)))
+                .OrderBy(person => cohorts.Length > 0 && Array.TrueForAll(cohorts, cohort => cohort == draft.Cohort(person)) ? 1 : 0)
+                .ThenBy(person => Distance(person.PrincipalOn(on)!.Post, post))
+                .ThenBy(person => draft.Count(person, post.Unit.Tier))
+                .FirstOrDefault();
+            if (person is null)
+            {
+                return;
+            }
+
             draft.Add(scope, post, person, on);
         }
     }
 
     private bool Fits(PlanDraft draft, Person person, Post post, DateOnly on) =>
-        draft.MayStand(person, post, on) && draft.Count(person, post.Unit.Tier) < 3 && !conduct.StillPlanned.Contains(person);
+        draft.MayStand(person, post, on) && draft.Count(person, post.Unit.Tier) < 3 && !conduct.StillPlanned.Contains(person)
+        && (person.DisciplinedOn is null || person.BirthDay.DayNumber % 4 == 0);
+
+    /// <summary>Own unit first, then posts that feed this one at its own level.</summary>
+    private static int Distance(Post from, Post to) =>
+        (from.Unit == to.Unit && from.Title.Group >= to.Title.FeederGroup ? 0 : from.Title.Group >= to.Title.FeederGroup ? 1 : 3) + (from.Unit.Tier == to.Unit.Tier ? 0 : 2);
 
     private void Close(Name name)
     {

@@ -6,8 +6,16 @@ namespace CadreOrleans.Generator;
 internal sealed record Name(PlanId Plan, Post Post, Person Person, bool Outside, DateOnly On);
 
 /// <summary>The names of one term: who stands for what, within the limits of three positions a person at one level.</summary>
-internal sealed class PlanDraft(World world, string term, DateOnly reference, DateOnly day)
+/// <param name="world">The world.</param>
+/// <param name="term">Code of the term.</param>
+/// <param name="reference">Day at which ages count.</param>
+/// <param name="day">Day of the list.</param>
+/// <param name="foresight">Whether nobody may stand who is disciplined later, so that the list has only the flaws it is meant to have.</param>
+internal sealed class PlanDraft(World world, string term, DateOnly reference, DateOnly day, bool foresight)
 {
+    /// <summary>Longer than any bar that a reprimand or a warning brings.</summary>
+    private const int MonthsAfterDiscipline = 36;
+
     private readonly List<Name> names = [];
 
     public IReadOnlyList<Name> Names => names;
@@ -40,7 +48,7 @@ internal sealed class PlanDraft(World world, string term, DateOnly reference, Da
         && stint.Post.Unit.Kind is not ("police" or "military")
         && !stint.Post.Title.OutsideRoadmap
         && MonthsLeft(person) >= world.Pack.PlanNumbers.RemainingServiceMonths
-        && (person.DisciplinedOn is not { } disciplined || disciplined > on || disciplined < on.AddMonths(-30))
+        && (person.DisciplinedOn is not { } disciplined || (disciplined > on && !foresight) || disciplined < on.AddMonths(-MonthsAfterDiscipline))
         && Suits(person, post)
         && !Of(post).Any(name => name.Person == person);
 

@@ -4,8 +4,8 @@ namespace CadreOrleans.Generator;
 internal sealed class PlanMaker(World world, PlanDraft draft, DateOnly day, string purpose)
 {
     private const int MostPositions = 3;
-    private const int WomenPerMille = 225;
-    private const int YoungPerMille = 135;
+    private const int WomenPerMille = 200;
+    private const int YoungPerMille = 110;
     private readonly Randomness random = world.Random(purpose);
     private int made;
     private int women;
@@ -45,7 +45,13 @@ internal sealed class PlanMaker(World world, PlanDraft draft, DateOnly day, stri
 
     public void Add(string scope, Post post, Person person, DateOnly? on = null)
     {
+        var known = draft.Names.Any(name => name.Person == person && !name.Post.IsMembership);
         draft.Add(scope, post, person, on);
+        if (known)
+        {
+            return;
+        }
+
         made++;
         women += person.Sex == Domain.Officials.Sex.Female ? 1 : 0;
         young += IsYoung(person) ? 1 : 0;
@@ -60,7 +66,8 @@ internal sealed class PlanMaker(World world, PlanDraft draft, DateOnly day, stri
             && draft.Count(person, post.Unit.Tier) < MostPositions
             && (onlyCohort is null || draft.Cohort(person) == onlyCohort)
             && (!mixed || cohorts.Length > 1 || draft.Cohort(person) != cohorts[0])));
-        return candidates.OrderBy(person => Distance(person, post))
+        return candidates.OrderBy(person => (!wantsYoung && IsYoung(person)) || (!wantsWoman && person.Sex == Domain.Officials.Sex.Female) ? 1 : 0)
+            .ThenBy(person => Distance(person, post))
             .ThenBy(person => (person.Sex == Domain.Officials.Sex.Female) == wantsWoman ? 0 : 1)
             .ThenBy(person => IsYoung(person) == wantsYoung ? 0 : 1)
             .ThenBy(person => draft.Count(person, post.Unit.Tier))

@@ -20,7 +20,7 @@ internal sealed class Plans(World world, Conduct conduct)
 
     public void Build()
     {
-        var draft = new PlanDraft(world, "2025-2030", Calendar.First(2025, 6), Nominated);
+        var draft = new PlanDraft(world, "2025-2030", Calendar.First(2025, 6), Nominated, foresight: true);
         var maker = new PlanMaker(world, draft, Nominated, "plan-2025");
         var party = world.Units[1];
         var committee = party.The("district-committee-member");

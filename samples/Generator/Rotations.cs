@@ -61,13 +61,16 @@ internal sealed class Rotations(World world, RotationOrders orders)
             PeopleMaker.SetHome(stint.Person, home ?? throw new InvalidOperationException($"{stint.Person.Id} found no post to come from."));
         }
 
-        var leaders = random.Shuffled(world.Active.Where(person => person.Now is { Post: { Leads: true, Unit.Tier: "district", Title.Group: >= 68 and <= 85 } } now
+        var leaders = Recent(world.Active.Where(person => person.Now is { Post: { Leads: true, Unit.Tier: "district", Title.Group: >= 68 and <= 85 } } now
             && now.Post.Unit.Kind is "division" or "party-office" or "public-unit" or "front" or "council-board" && now.From > Calendar.First(2018, 6)));
         Take(leaders, Returned, stint => stint.From >= Calendar.First(2020, 1) && SentAndBack(stint));
         Take(leaders, Up, stint => stint.Person.Home is not null && Try(stint, 24, 48, Leaders(stint.Person.Home), MoveKind.Ordinary) && Mark(stint, MoveKind.RotationVertical));
         Take(leaders, AcrossTwice, stint => stint.From >= Calendar.First(2019, 10) && AcrossTwiceBefore(stint));
         Take(leaders, Across, stint => Try(stint, 24, 48, Elsewhere(stint), MoveKind.Ordinary) && Mark(stint, MoveKind.RotationHorizontal));
     }
+
+    /// <summary>In random order, but those who moved in the term of target T2 first, so that it is begun and far from reached.</summary>
+    private List<Person> Recent(IEnumerable<Person> people) => [.. random.Shuffled(people).OrderBy(person => person.Now!.From.Year >= 2021 ? 0 : 1)];
 
     private static bool Mark(Stint stint, MoveKind move)
     {
