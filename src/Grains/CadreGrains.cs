@@ -1,0 +1,25 @@
+using CadreOrleans.Domain.Regulations;
+using CadreOrleans.Grains.Access;
+using CadreOrleans.Grains.Commands;
+using CadreOrleans.Grains.Following;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace CadreOrleans.Grains;
+
+/// <summary>What the grains need on a silo besides the ledger, the samples and the compute lane, which the host gives.</summary>
+public static class CadreGrains
+{
+    /// <summary>Adds it.</summary>
+    public static ISiloBuilder AddCadreGrains(this ISiloBuilder silo)
+    {
+        silo.Services.TryAddSingleton(TimeProvider.System);
+        silo.Services.TryAddSingleton<BuiltInPacks>();
+        silo.Services.TryAddSingleton<IdentifierSource>();
+        silo.Services.TryAddSingleton<RosterKeeper>();
+        silo.Services.TryAddSingleton<RosterReader>();
+        silo.Services.TryAddSingleton<CommandRunner>();
+        silo.AddIncomingGrainCallFilter<CallerFilter>();
+        return silo;
+    }
+}
