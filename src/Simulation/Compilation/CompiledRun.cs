@@ -1,0 +1,102 @@
+using CadreOrleans.Simulation.Interventions;
+using CadreOrleans.Simulation.Organisation;
+using CadreOrleans.Simulation.Policies;
+using CadreOrleans.Simulation.Randomness;
+using CadreOrleans.Simulation.Runs;
+using CadreOrleans.Simulation.Statistics;
+
+namespace CadreOrleans.Simulation.Compilation;
+
+/// <summary>
+/// A run made ready: positions in the order of filling, requirement classes as bits, hazards as cumulative curves, distributions as tables, the
+/// first state as arrays. Immutable; any number of threads may use one at once, each with its own <see cref="ReplicateScratch"/>.
+/// </summary>
+public sealed class CompiledRun
+{
+    private CompiledRun(RunInputs inputs, RunKey key)
+    {
+        Inputs = inputs;
+        Layout = new AccumulatorLayout(inputs, key);
+        var policy = inputs.Policy;
+        Places = new Places(inputs.State);
+        Classes = new RequirementClasses(inputs.State, Places);
+        Hazards = new HazardCurves(policy.Hazards);
+        FillLag = new WeightTable(policy.FillLag.Weights);
+        OutsideLag = new WeightTable(policy.OutsideLag.Weights);
+        Degrees = new WeightTable(policy.Recruits.Degree);
+        Theories = new WeightTable(policy.Recruits.Theory);
+        StateManagements = new WeightTable(policy.Recruits.StateManagement);
+        Noise = Fixed(policy.SelectionNoise);
+        Drift = Fixed(policy.Drift);
+        NewcomerMean = Fixed(policy.Recruits.MeanScore);
+        NewcomerDeviation = Fixed(policy.Recruits.ScoreDeviation);
+        PostSeats = Enumerable.Range(0, Places.Count).Sum(place => Organisation.Seating.CountsAsPost(Places, place) ? (long)Places.SeatsOf(place) : 0);
+        Plans = new PlanTables(inputs.State, Places);
+        Template = StateTemplate.Make(this);
+        ByMonth = [.. Enumerable.Range(0, inputs.Months).Select(month => inputs.Interventions.Where(one => one.Month == inputs.Start + month).ToArray())];
+    }
+
+    /// <summary>The inputs.</summary>
+    public RunInputs Inputs { get; }
+
+    /// <summary>Key of the run.</summary>
+    public RunKey Key => Layout.RunKey;
+
+    /// <summary>Where its results lie.</summary>
+    public AccumulatorLayout Layout { get; }
+
+    internal Places Places { get; }
+
+    internal RequirementClasses Classes { get; }
+
+    internal HazardCurves Hazards { get; }
+
+    internal LogTable Logs { get; } = new();
+
+    internal NormalTable Normals { get; } = new();
+
+    internal WeightTable FillLag { get; }
+
+    internal WeightTable OutsideLag { get; }
+
+    internal WeightTable Degrees { get; }
+
+    internal WeightTable Theories { get; }
+
+    internal WeightTable StateManagements { get; }
+
+    /// <summary>Tau, in score units.</summary>
+    internal int Noise { get; }
+
+    /// <summary>Standard deviation of a year's drift, in score units.</summary>
+    internal int Drift { get; }
+
+    internal int NewcomerMean { get; }
+
+    internal int NewcomerDeviation { get; }
+
+    /// <summary>Seats of posts, followers not counted.</summary>
+    internal long PostSeats { get; }
+
+    internal PlanTables Plans { get; }
+
+    internal OrganisationState Template { get; }
+
+    /// <summary>Interventions by month of the run, in the scenario's order.</summary>
+    internal ResolvedIntervention[][] ByMonth { get; }
+
+    internal Policy Policy => Inputs.Policy;
+
+    internal int Months => Inputs.Months;
+
+    internal int Start => Inputs.Start;
+
+    /// <summary>Makes a run ready.</summary>
+    /// <exception cref="ArgumentException">State, policy or run break one of their rules; the message says which.</exception>
+    public static CompiledRun Compile(RunInputs inputs) => new(inputs, RunKey.Of(inputs));
+
+    /// <summary>Makes a run ready whose key is known already, as when a chunk loads what the run has checked and stored.</summary>
+    public static CompiledRun Compile(RunInputs inputs, RunKey key) => new(inputs, key);
+
+    private static int Fixed(int millionths) => (int)(((long)millionths << Score.Bits) / 1_000_000);
+}

@@ -1,0 +1,128 @@
+using CadreOrleans.Simulation.State;
+
+namespace CadreOrleans.Simulation.Compilation;
+
+/// <summary>
+/// Positions with equal requirements form a class, and whether an official meets the class's levels and stands on a grade it takes from is
+/// one bit. What depends on the month (time in post, age, bar, service left) is compared when the bit is set.
+/// </summary>
+internal sealed class RequirementClasses
+{
+    private readonly Requirement[] requirements;
+    private readonly ulong[] gradeMask;
+
+    public RequirementClasses(InitialState state, Places places)
+    {
+        var numbers = new Dictionary<Requirement, int>();
+        OfPlace = new int[places.Count];
+        for (var place = 0; place < places.Count; place++)
+        {
+            // Recruitment, the level above, and the higher of two linked positions decide without a search.
+            if (places.Kind[place] == PositionKind.Entry || places.Elsewhere[place] || places.Link[place] >= 0)
+            {
+                OfPlace[place] = -1;
+                if (places.PlanTarget[place] == 0 || places.Kind[place] == PositionKind.Entry)
+                {
+                    continue;
+                }
+            }
+
+            var requirement = Of(state.Positions, places, place);
+            if (!numbers.TryGetValue(requirement, out var number))
+            {
+                number = numbers.Count;
+                numbers.Add(requirement, number);
+            }
+
+            OfPlace[place] = number;
+        }
+
+        requirements = [.. numbers.OrderBy(pair => pair.Value).Select(pair => pair.Key)];
+        Words = Math.Max(1, (requirements.Length + 63) / 64);
+        MostRank = Math.Max(state.Officials.Rank.DefaultIfEmpty((short)0).Max(), places.Rank.DefaultIfEmpty((short)0).Max());
+        gradeMask = new ulong[(MostRank + 1) * 2 * Words];
+        for (var rank = 0; rank <= MostRank; rank++)
+        {
+            for (var held = 0; held < 2; held++)
+            {
+                for (var c = 0; c < Count; c++)
+                {
+                    if (requirements[c].TakesFrom(rank, held == 1))
+                    {
+                        gradeMask[(((rank * 2) + held) * Words) + (c >> 6)] |= 1UL << (c & 63);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Number of classes.</summary>
+    public int Count => requirements.Length;
+
+    /// <summary>64-bit words that a bit for each class takes.</summary>
+    public int Words { get; }
+
+    /// <summary>Highest grade there is.</summary>
+    public int MostRank { get; }
+
+    /// <summary>Class of each place, -1 where nobody is ever sought or planned.</summary>
+    public int[] OfPlace { get; }
+
+    public ref readonly Requirement this[int number] => ref requirements[number];
+
+    /// <summary>The word of classes that take from a grade.</summary>
+    public ulong GradeMask(int rank, bool holdsPost, int word) => gradeMask[(((rank * 2) + (holdsPost ? 1 : 0)) * Words) + word];
+
+    /// <summary>The word of classes whose levels are met.</summary>
+    public ulong QualificationMask(int degree, int theory, int stateManagement, int word)
+    {
+        var mask = 0UL;
+        for (var c = word * 64; c < Math.Min(Count, (word + 1) * 64); c++)
+        {
+            ref readonly var requirement = ref requirements[c];
+            if (degree >= requirement.Degree && theory >= requirement.Theory && stateManagement >= requirement.StateManagement)
+            {
+                mask |= 1UL << (c & 63);
+            }
+        }
+
+        return mask;
+    }
+
+    private static Requirement Of(PositionColumns positions, Places places, int place)
+    {
+        var p = places.Position[place];
+        return new Requirement(
+            places.Kind[place] == PositionKind.Membership,
+            places.Tier[place],
+            positions.FeederRank[p],
+            positions.Rank[p],
+            positions.MinimumDegree[p],
+            positions.MinimumTheory[p],
+            positions.MinimumStateManagement[p],
+            positions.FeederMonths[p],
+            positions.MinimumAge[p],
+            positions.MaximumAge[p]);
+    }
+}
+
+/// <summary>What one class requires.</summary>
+internal readonly record struct Requirement(
+    bool Membership,
+    byte Tier,
+    short FeederRank,
+    short Rank,
+    byte Degree,
+    byte Theory,
+    byte StateManagement,
+    short FeederMonths,
+    short MinimumAge,
+    short MaximumAge)
+{
+    /// <summary>
+    /// Whether holders of a grade are taken: for a post those below it, and those of its own grade who hold none; for a membership those who
+    /// hold a post at or above the feeder grade.
+    /// </summary>
+    public bool TakesFrom(int rank, bool holdsPost) =>
+        rank >= FeederRank && (Membership ? holdsPost : holdsPost ? rank < Rank : rank <= Rank);
+}

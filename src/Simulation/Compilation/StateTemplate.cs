@@ -1,0 +1,147 @@
+using CadreOrleans.Simulation.Organisation;
+using CadreOrleans.Simulation.State;
+
+namespace CadreOrleans.Simulation.Compilation;
+
+/// <summary>Lays the initial state out as the arrays each replicate starts from. Officials take the slots of their index.</summary>
+internal static class StateTemplate
+{
+    public static OrganisationState Make(CompiledRun run)
+    {
+        var initial = run.Inputs.State;
+        var size = new StateSize(
+            initial.Officials.Count + run.Places.Seats + run.Inputs.Interventions.Count,
+            initial.Units.Count,
+            run.Places.Count,
+            run.Places.Seats,
+            run.Months,
+            run.Classes.Words,
+            run.Plans.Entries);
+        var state = new OrganisationState(size);
+        PutOfficials(run, state);
+        PutHoldings(run, state);
+        PutPlans(run, state);
+        PutGrades(run, state);
+        Array.Fill(state.RecruitsPerYear, run.Policy.Recruits.PerYear);
+        return state;
+    }
+
+    private static void PutOfficials(CompiledRun run, OrganisationState state)
+    {
+        var officials = run.Inputs.State.Officials;
+        var units = run.Inputs.State.Units;
+        Array.Fill(state.UnitHead, OrganisationState.None);
+        for (var slot = 0; slot < officials.Count; slot++)
+        {
+            state.Key[slot] = officials.Keys[slot];
+            state.Present[slot] = true;
+            state.Birth[slot] = officials.BirthMonth[slot] - run.Start;
+            state.Retire[slot] = run.Policy.Retirement ? Relative(officials.RetirementMonth[slot], OfficialColumns.NoRetirement, run.Start) : OrganisationState.Never;
+            state.Marks[slot] = (byte)officials.Marks[slot];
+            state.Talent[slot] = officials.Talent[slot];
+            state.VirtueAtEntry[slot] = officials.Virtue[slot];
+            state.BarUntil[slot] = officials.BarUntil[slot] == OfficialColumns.NoBar ? -OrganisationState.Never : officials.BarUntil[slot] - run.Start;
+            state.Unit[slot] = officials.PrincipalPosition[slot] >= 0 ? run.Inputs.State.Positions.Unit[officials.PrincipalPosition[slot]] : officials.Unit[slot];
+            state.Tier[slot] = state.Unit[slot] >= 0 ? units.Tier[state.Unit[slot]] : (byte)(units.Tiers.Length - 1);
+            state.Rank[slot] = officials.PrincipalPosition[slot] >= 0 ? run.Inputs.State.Positions.Rank[officials.PrincipalPosition[slot]] : officials.Rank[slot];
+            state.InPostSince[slot] = officials.EntryMonth[slot] - run.Start;
+            state.PrincipalSeat[slot] = OrganisationState.None;
+            state.FirstOtherSeat[slot] = OrganisationState.None;
+            UnitMembers.Join(state, slot);
+        }
+
+        state.UsedSlots = officials.Count;
+        state.PresentCount = officials.Count;
+    }
+
+    private static void PutHoldings(CompiledRun run, OrganisationState state)
+    {
+        var held = run.Inputs.State.Incumbencies;
+        var places = run.Places;
+        Array.Fill(state.Holder, OrganisationState.None);
+        Array.Fill(state.Acting, OrganisationState.None);
+        Array.Fill(state.RetryStamp, -1);
+        Array.Fill(state.RetryMonth, OrganisationState.Never);
+        Array.Fill(state.DueMonth, OrganisationState.Never);
+        Array.Fill(state.ChainDepth, 1);
+        for (var i = 0; i < held.Count; i++)
+        {
+            if (held.Capacity[i] == HoldingCapacity.Acting)
+            {
+                continue;
+            }
+
+            var slot = held.Official[i];
+            var seat = FreeSeat(state, places, places.OfPosition[held.Position[i]]);
+            state.Holder[seat] = slot;
+            if (run.Inputs.State.Officials.PrincipalPosition[slot] == held.Position[i])
+            {
+                state.PrincipalSeat[slot] = seat;
+            }
+            else
+            {
+                state.OtherSeatNext[seat] = state.FirstOtherSeat[slot];
+                state.FirstOtherSeat[slot] = seat;
+            }
+        }
+
+        for (var i = 0; i < held.Count; i++)
+        {
+            var seat = held.Capacity[i] == HoldingCapacity.Acting ? FreeSeat(state, places, places.OfPosition[held.Position[i]]) : OrganisationState.None;
+            if (seat >= 0)
+            {
+                state.Acting[seat] = held.Official[i];
+            }
+        }
+
+        for (var seat = 0; seat < places.Seats; seat++)
+        {
+            if (state.Holder[seat] < 0)
+            {
+                Bits.Set(state.Vacant, seat);
+                state.OpenPosts += Seating.CountsAsPost(places, places.PlaceOfSeat[seat]) ? 1 : 0;
+            }
+        }
+    }
+
+    private static void PutPlans(CompiledRun run, OrganisationState state)
+    {
+        var nominations = run.Inputs.State.Nominations;
+        Array.Fill(state.NomineeSlot, OrganisationState.None);
+        for (var place = 0; place < run.Places.Count; place++)
+        {
+            var at = run.Plans.From[place];
+            foreach (var nomination in run.Plans.Current[place] ?? [])
+            {
+                state.NomineeSlot[at] = nominations.Official[nomination];
+                state.NomineeSince[at] = nominations.Since[nomination] - run.Start;
+                at++;
+            }
+        }
+    }
+
+    private static void PutGrades(CompiledRun run, OrganisationState state)
+    {
+        var officials = run.Inputs.State.Officials;
+        for (var slot = 0; slot < officials.Count; slot++)
+        {
+            Grades.Qualify(run.Classes, state, slot, officials.Degree[slot], officials.Theory[slot], officials.StateManagement[slot]);
+            Grades.Update(run.Classes, state, slot);
+        }
+    }
+
+    private static int FreeSeat(OrganisationState state, Places places, int place)
+    {
+        for (var seat = places.SeatFrom[place]; seat < places.SeatFrom[place + 1]; seat++)
+        {
+            if (state.Holder[seat] < 0 && state.Acting[seat] < 0)
+            {
+                return seat;
+            }
+        }
+
+        return OrganisationState.None;
+    }
+
+    private static int Relative(int month, int never, int start) => month == never ? OrganisationState.Never : month - start;
+}

@@ -1,0 +1,116 @@
+using CadreOrleans.Simulation.Organisation;
+using CadreOrleans.Simulation.Policies;
+using CadreOrleans.Simulation.Randomness;
+
+namespace CadreOrleans.Simulation.Exits;
+
+/// <summary>
+/// Dates every exit when an official comes under observation: one Exp(1) variate for each cause, the exit in the month in which the cumulative
+/// hazard passes it, or in the legal retirement month if that is not later. Dates wait in a calendar; a change of tier re-dates with what is left.
+/// </summary>
+internal static class ExitSchedule
+{
+    /// <summary>Code of an exit by law, after the codes of <see cref="ExitCause"/>.</summary>
+    public const byte ByLaw = HazardTable.Causes;
+
+    /// <summary>Code of an exit that an intervention forces.</summary>
+    public const byte Forced = ByLaw + 1;
+
+    /// <summary>Dates the exits of all officials at the start.</summary>
+    public static void DrawInitial(ReplicateScratch r)
+    {
+        var state = r.State;
+        var logs = r.Run.Logs;
+        var count = state.UsedSlots;
+        PhiloxBatch.Three(state.Key.AsSpan(0, count), r.Address(RandomStream.Exit, -r.Run.Start), r.Words0, r.Words1, r.Words2);
+        for (var slot = 0; slot < count; slot++)
+        {
+            SetThresholds(state, slot, logs.Exponential(r.Words0[slot]), logs.Exponential(r.Words1[slot]), logs.Exponential(r.Words2[slot]), 0);
+            Date(r, slot);
+        }
+    }
+
+    /// <summary>Dates the exit of a newcomer, who is at risk from a month on.</summary>
+    public static void Draw(ReplicateScratch r, int slot, int from)
+    {
+        var logs = r.Run.Logs;
+        var words = Philox.Draw(r.State.Key[slot], r.Address(RandomStream.Exit, -r.Run.Start));
+        SetThresholds(r.State, slot, logs.Exponential(words.W0), logs.Exponential(words.W1), logs.Exponential(words.W2), from);
+        Date(r, slot);
+    }
+
+    /// <summary>Re-dates an official whose tier is another from a month on.</summary>
+    public static void ChangeTier(ReplicateScratch r, int slot, byte tier, int from)
+    {
+        var state = r.State;
+        var hazards = r.Run.Hazards;
+        var old = hazards.At(state.Tier[slot], state.HazardSince[slot] - state.Birth[slot]);
+        var now = hazards.At(state.Tier[slot], from - state.Birth[slot]);
+        for (var cause = 0; cause < HazardTable.Causes; cause++)
+        {
+            state.HazardLeft[(slot * HazardTable.Causes) + cause] -= hazards[now + cause] - hazards[old + cause];
+        }
+
+        state.HazardSince[slot] = from;
+        state.Tier[slot] = tier;
+        ExitCalendar.Remove(state, slot);
+        Date(r, slot);
+    }
+
+    private static void SetThresholds(OrganisationState state, int slot, uint first, uint second, uint third, int from)
+    {
+        var at = slot * HazardTable.Causes;
+        state.HazardLeft[at] = first;
+        state.HazardLeft[at + 1] = second;
+        state.HazardLeft[at + 2] = third;
+        state.HazardSince[slot] = from;
+    }
+
+    private static void Date(ReplicateScratch r, int slot)
+    {
+        var state = r.State;
+        var hazards = r.Run.Hazards;
+        var since = state.HazardSince[slot];
+        var months = r.Run.Months - since;
+        if (months <= 0)
+        {
+            state.ExitMonth[slot] = OrganisationState.Never;
+            return;
+        }
+
+        var from = hazards.At(state.Tier[slot], since - state.Birth[slot]);
+        var end = from + (months * HazardTable.Causes);
+        var first = months;
+        byte why = ByLaw;
+        for (var cause = 0; cause < HazardTable.Causes; cause++)
+        {
+            var left = state.HazardLeft[(slot * HazardTable.Causes) + cause];
+            if (hazards[end + cause] - hazards[from + cause] > left)
+            {
+                var after = hazards.MonthsUntil(from + cause, left, first);
+                if (after < first)
+                {
+                    first = after;
+                    why = (byte)cause;
+                }
+            }
+        }
+
+        var legal = Math.Max(state.Retire[slot] - since, 0);
+        if (legal <= first)
+        {
+            first = legal;
+            why = ByLaw;
+        }
+
+        if (first < months)
+        {
+            state.ExitCause[slot] = why;
+            ExitCalendar.Add(state, slot, since + first);
+        }
+        else
+        {
+            state.ExitMonth[slot] = OrganisationState.Never;
+        }
+    }
+}

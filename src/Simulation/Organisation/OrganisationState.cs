@@ -1,0 +1,211 @@
+namespace CadreOrleans.Simulation.Organisation;
+
+/// <summary>
+/// The whole changing state of one replicate as plain arrays. Months count from the start of the run (0 is the first simulated month, births
+/// are negative). A slot holds one official at a time; slots of those who left are given to newcomers, and <see cref="Generation"/> tells them apart.
+/// </summary>
+internal sealed class OrganisationState
+{
+    /// <summary>No official, seat or month.</summary>
+    public const int None = -1;
+
+    /// <summary>A month that never comes, far enough from overflow to be added to.</summary>
+    public const int Never = int.MaxValue / 4;
+
+    public OrganisationState(StateSize size)
+    {
+        Size = size;
+        var slots = size.Slots;
+        Key = new ulong[slots];
+        Generation = new int[slots];
+        Present = new bool[slots];
+        Birth = new int[slots];
+        Retire = new int[slots];
+        Marks = new byte[slots];
+        Talent = new int[slots];
+        VirtueAtEntry = new int[slots];
+        AssessedAtEntry = new int[slots];
+        BarUntil = new int[slots];
+        Unit = new int[slots];
+        Tier = new byte[slots];
+        Rank = new short[slots];
+        InPostSince = new int[slots];
+        PrincipalSeat = new int[slots];
+        FirstOtherSeat = new int[slots];
+        Qualified = new ulong[slots * size.ClassWords];
+        Open = new ulong[slots * size.ClassWords];
+        HazardLeft = new ulong[slots * 3];
+        HazardSince = new int[slots];
+        ExitMonth = new int[slots];
+        ExitCause = new byte[slots];
+        ExitNext = new int[slots];
+        ExitPrevious = new int[slots];
+        UnitNext = new int[slots];
+        UnitPrevious = new int[slots];
+        FreeSlots = new int[slots];
+        ExitHead = new int[size.Months];
+        UnitHead = new int[size.Units];
+        Holder = new int[size.Seats];
+        OpenSince = new int[size.Seats];
+        DueMonth = new int[size.Seats];
+        DueNext = new int[size.Seats];
+        ChainDepth = new int[size.Seats];
+        Acting = new int[size.Seats];
+        ActingGeneration = new int[size.Seats];
+        OtherSeatNext = new int[size.Seats];
+        RetryMonth = new int[size.Seats];
+        RetryStamp = new int[size.Seats];
+        DueHead = new int[size.Months];
+        Vacant = new ulong[size.SeatWords];
+        Due = new ulong[size.SeatWords];
+        ClassStamp = new int[size.ClassWords * 64];
+        NomineeSlot = new int[size.Nominations];
+        NomineeGeneration = new int[size.Nominations];
+        NomineeSince = new int[size.Nominations];
+        Arrivals = new int[size.Places];
+        RecruitsPerYear = new int[size.Places];
+    }
+
+    public StateSize Size { get; }
+
+    // Officials, by slot.
+    public ulong[] Key { get; }
+    public int[] Generation { get; }
+    public bool[] Present { get; }
+    public int[] Birth { get; }
+    public int[] Retire { get; }
+    public byte[] Marks { get; }
+    public int[] Talent { get; }
+    public int[] VirtueAtEntry { get; }
+    public int[] AssessedAtEntry { get; }
+    public int[] BarUntil { get; }
+    public int[] Unit { get; }
+    public byte[] Tier { get; }
+    public short[] Rank { get; }
+    public int[] InPostSince { get; }
+    public int[] PrincipalSeat { get; }
+    public int[] FirstOtherSeat { get; }
+
+    /// <summary>Classes whose levels are met, word by word: word <c>w</c> of slot <c>s</c> is at <c>w * Slots + s</c>.</summary>
+    public ulong[] Qualified { get; }
+
+    /// <summary>Classes that are met and that take from the present grade; 0 for an empty slot.</summary>
+    public ulong[] Open { get; }
+
+    // Exits: what is left of each cause's threshold at the age of HazardSince, and the calendar queue.
+    public ulong[] HazardLeft { get; }
+    public int[] HazardSince { get; }
+    public int[] ExitMonth { get; }
+    public byte[] ExitCause { get; }
+    public int[] ExitNext { get; }
+    public int[] ExitPrevious { get; }
+    public int[] ExitHead { get; }
+
+    // Members of each unit.
+    public int[] UnitHead { get; }
+    public int[] UnitNext { get; }
+    public int[] UnitPrevious { get; }
+
+    public int[] FreeSlots { get; }
+    public int FreeCount { get; set; }
+    public int UsedSlots { get; set; }
+    public int PresentCount { get; set; }
+
+    // Seats.
+    public int[] Holder { get; }
+    public int[] OpenSince { get; }
+    public int[] DueMonth { get; }
+    public int[] DueNext { get; }
+    public int[] DueHead { get; }
+    public int[] ChainDepth { get; }
+    public int[] Acting { get; }
+    public int[] ActingGeneration { get; }
+    public int[] OtherSeatNext { get; }
+    public int[] RetryMonth { get; }
+    public int[] RetryStamp { get; }
+    public ulong[] Vacant { get; }
+    public ulong[] Due { get; }
+    public int Stamp { get; set; }
+    public int[] ClassStamp { get; }
+
+    /// <summary>Vacant seats of posts, followers and memberships not counted.</summary>
+    public int OpenPosts { get; set; }
+
+    // The plan in force: a fixed stretch of entries for each place.
+    public int[] NomineeSlot { get; }
+    public int[] NomineeGeneration { get; }
+    public int[] NomineeSince { get; }
+
+    // Places.
+    public int[] Arrivals { get; }
+    public int[] RecruitsPerYear { get; }
+
+    /// <summary>Yearly assessments held so far.</summary>
+    public int Assessments { get; set; }
+
+    /// <summary>Takes over another state of the same size; nothing is allocated.</summary>
+    public void CopyFrom(OrganisationState other)
+    {
+        // Slots beyond those in use are written before they are read.
+        var used = other.UsedSlots;
+        var slots = Math.Max(used, UsedSlots);
+        Copy(other.Key, Key, used);
+        Copy(other.Generation, Generation, slots);
+        Copy(other.Present, Present, slots);
+        Copy(other.Birth, Birth, used);
+        Copy(other.Retire, Retire, used);
+        Copy(other.Marks, Marks, used);
+        Copy(other.Talent, Talent, used);
+        Copy(other.VirtueAtEntry, VirtueAtEntry, used);
+        Copy(other.AssessedAtEntry, AssessedAtEntry, used);
+        Copy(other.BarUntil, BarUntil, used);
+        Copy(other.Unit, Unit, used);
+        Copy(other.Tier, Tier, used);
+        Copy(other.Rank, Rank, used);
+        Copy(other.InPostSince, InPostSince, used);
+        Copy(other.PrincipalSeat, PrincipalSeat, used);
+        Copy(other.FirstOtherSeat, FirstOtherSeat, used);
+        for (var word = 0; word < Size.ClassWords; word++)
+        {
+            other.Qualified.AsSpan(word * Size.Slots, used).CopyTo(Qualified.AsSpan(word * Size.Slots));
+            other.Open.AsSpan(word * Size.Slots, slots).CopyTo(Open.AsSpan(word * Size.Slots));
+        }
+
+        Copy(other.UnitHead, UnitHead, UnitHead.Length);
+        Copy(other.UnitNext, UnitNext, used);
+        Copy(other.UnitPrevious, UnitPrevious, used);
+        Array.Fill(ExitHead, None);
+        Array.Fill(DueHead, None);
+        FreeCount = other.FreeCount;
+        UsedSlots = used;
+        PresentCount = other.PresentCount;
+        Copy(other.Holder, Holder, Holder.Length);
+        Copy(other.OpenSince, OpenSince, OpenSince.Length);
+        Copy(other.DueMonth, DueMonth, DueMonth.Length);
+        Copy(other.ChainDepth, ChainDepth, ChainDepth.Length);
+        Copy(other.Acting, Acting, Acting.Length);
+        Copy(other.ActingGeneration, ActingGeneration, ActingGeneration.Length);
+        Copy(other.OtherSeatNext, OtherSeatNext, OtherSeatNext.Length);
+        Copy(other.RetryMonth, RetryMonth, RetryMonth.Length);
+        Copy(other.RetryStamp, RetryStamp, RetryStamp.Length);
+        Copy(other.Vacant, Vacant, Vacant.Length);
+        Copy(other.Due, Due, Due.Length);
+        Copy(other.ClassStamp, ClassStamp, ClassStamp.Length);
+        Copy(other.NomineeSlot, NomineeSlot, NomineeSlot.Length);
+        Copy(other.NomineeGeneration, NomineeGeneration, NomineeGeneration.Length);
+        Copy(other.NomineeSince, NomineeSince, NomineeSince.Length);
+        Copy(other.Arrivals, Arrivals, Arrivals.Length);
+        Copy(other.RecruitsPerYear, RecruitsPerYear, RecruitsPerYear.Length);
+        Stamp = other.Stamp;
+        OpenPosts = other.OpenPosts;
+        Assessments = other.Assessments;
+    }
+
+    private static void Copy<T>(T[] from, T[] to, int count) => from.AsSpan(0, count).CopyTo(to);
+}
+
+/// <summary>Lengths of a state's arrays.</summary>
+internal sealed record StateSize(int Slots, int Units, int Places, int Seats, int Months, int ClassWords, int Nominations)
+{
+    public int SeatWords => (Seats + 63) / 64;
+}

@@ -1,0 +1,43 @@
+using System.Numerics;
+
+namespace CadreOrleans.Simulation.Randomness;
+
+/// <summary>Standard normal variates from random words: the quantile function by table, octave by octave into the tail, linear between nodes.</summary>
+internal sealed class NormalTable
+{
+    private const int Octaves = 32;
+    private const int StepBits = 6;
+    private const int Stride = (1 << StepBits) + 1;
+
+    private readonly int[] nodes;
+
+    public NormalTable()
+    {
+        nodes = new int[Octaves * Stride];
+        var width = 0.25;
+        for (var octave = 0; octave < Octaves; octave++)
+        {
+            for (var step = 0; step < Stride; step++)
+            {
+                var probability = width * (1 + (step / (double)(1 << StepBits)));
+                nodes[(octave * Stride) + step] = (int)Math.Round(-PortableMath.LowerNormalQuantile(probability) * Score.One, MidpointRounding.ToEven);
+            }
+
+            width *= 0.5;
+        }
+    }
+
+    /// <summary>A N(0, 1) variate with <see cref="Score.Bits"/> binary places; the lowest bit of the word gives the sign.</summary>
+    public int Standard(uint word)
+    {
+        // Upper tail probability (2 * magnitude + 1) / 2^33, magnitude being the upper 31 bits.
+        var odd = word | 1;
+        var octave = BitOperations.LeadingZeroCount(odd);
+        var fraction = octave == 31 ? 0 : odd << (octave + 1);
+        var at = (octave * Stride) + (int)(fraction >> (32 - StepBits));
+        var rest = (long)(fraction & ((1u << (32 - StepBits)) - 1));
+        var low = nodes[at];
+        var value = low + (int)(((nodes[at + 1] - low) * rest) >> (32 - StepBits));
+        return (word & 1) == 0 ? value : -value;
+    }
+}

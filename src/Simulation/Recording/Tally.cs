@@ -1,0 +1,135 @@
+using CadreOrleans.Simulation.Compilation;
+using CadreOrleans.Simulation.Exits;
+using CadreOrleans.Simulation.Statistics;
+using CadreOrleans.Simulation.Vacancies;
+
+namespace CadreOrleans.Simulation.Recording;
+
+/// <summary>What happened in the running month and year, and in the replicate so far.</summary>
+internal sealed class Tally(CompiledRun run)
+{
+    private readonly long[] chains = new long[AccumulatorLayout.ChainBins];
+    private readonly long[] fillTimes = new long[AccumulatorLayout.FillTimeBins];
+
+    public int[] VacantMonthsOfPlace { get; } = new int[run.Places.Count];
+
+    public int[] FillsOfPlace { get; } = new int[run.Places.Count];
+
+    /// <summary>Exits of the year by code; see <see cref="ExitSchedule"/>.</summary>
+    public int[] ExitsOfYear { get; } = new int[ExitSchedule.Forced + 1];
+
+    public int[] SourcesOfYear { get; } = new int[(int)FillSource.Forced + 1];
+
+    public int[] Sources { get; } = new int[(int)FillSource.Forced + 1];
+
+    public int RetirementsOfMonth { get; set; }
+
+    public int OtherExitsOfMonth { get; set; }
+
+    public int Opened { get; set; }
+
+    /// <summary>Openings made by an exit or a displacement: the beginnings of chains.</summary>
+    public int ChainsBegun { get; set; }
+
+    public int Filled { get; set; }
+
+    public int Recruits { get; set; }
+
+    public int SeatMonthsVacant { get; set; }
+
+    public int OpenedBefore { get; set; }
+
+    public int FilledBefore { get; set; }
+
+    public int ChainsBegunBefore { get; set; }
+
+    public int RecruitsBefore { get; set; }
+
+    public int SeatMonthsBefore { get; set; }
+
+    public int Retirements { get; private set; }
+
+    public int OtherExits { get; private set; }
+
+    public long ChainsEnded { get; private set; }
+
+    public long ChainLinks { get; private set; }
+
+    public long MonthsToFill { get; private set; }
+
+    public ReadOnlySpan<long> Chains => chains;
+
+    public ReadOnlySpan<long> FillTimes => fillTimes;
+
+    public void Exit(byte code)
+    {
+        ExitsOfYear[code]++;
+        if (code == ExitSchedule.ByLaw)
+        {
+            RetirementsOfMonth++;
+            Retirements++;
+        }
+        else
+        {
+            OtherExitsOfMonth++;
+            OtherExits++;
+        }
+    }
+
+    public void Source(FillSource source)
+    {
+        SourcesOfYear[(int)source]++;
+        Sources[(int)source]++;
+    }
+
+    public void ChainEnds(int length)
+    {
+        chains[Math.Min(length, chains.Length - 1)]++;
+        ChainsEnded++;
+        ChainLinks += length;
+    }
+
+    public void FillTime(int months)
+    {
+        fillTimes[Math.Min(months, fillTimes.Length - 1)]++;
+        MonthsToFill += months;
+    }
+
+    public void EndMonth()
+    {
+        RetirementsOfMonth = 0;
+        OtherExitsOfMonth = 0;
+    }
+
+    public void EndYear()
+    {
+        Array.Clear(VacantMonthsOfPlace);
+        Array.Clear(FillsOfPlace);
+        Array.Clear(ExitsOfYear);
+        Array.Clear(SourcesOfYear);
+        OpenedBefore = Opened;
+        FilledBefore = Filled;
+        ChainsBegunBefore = ChainsBegun;
+        RecruitsBefore = Recruits;
+        SeatMonthsBefore = SeatMonthsVacant;
+    }
+
+    public void Reset()
+    {
+        EndMonth();
+        Opened = 0;
+        Filled = 0;
+        ChainsBegun = 0;
+        Recruits = 0;
+        SeatMonthsVacant = 0;
+        Retirements = 0;
+        OtherExits = 0;
+        ChainsEnded = 0;
+        ChainLinks = 0;
+        MonthsToFill = 0;
+        Array.Clear(chains);
+        Array.Clear(fillTimes);
+        Array.Clear(Sources);
+        EndYear();
+    }
+}

@@ -1,0 +1,59 @@
+using CadreOrleans.Simulation.Compilation;
+using CadreOrleans.Simulation.Organisation;
+using CadreOrleans.Simulation.Randomness;
+using CadreOrleans.Simulation.Recording;
+using CadreOrleans.Simulation.Reviews;
+using CadreOrleans.Simulation.Statistics;
+using CadreOrleans.Simulation.Vacancies;
+
+namespace CadreOrleans.Simulation;
+
+/// <summary>What one thread needs to run replicates of a run, one after another, without allocating. Not for use by two threads at once.</summary>
+public sealed class ReplicateScratch
+{
+    /// <summary>Makes scratch for a run.</summary>
+    public ReplicateScratch(CompiledRun run)
+    {
+        Run = run;
+        State = new OrganisationState(run.Template.Size);
+        var slots = State.Size.Slots;
+        Tally = new Tally(run);
+        Candidates = new CandidateBuffer(slots);
+        Review = new ReviewBuffer(run);
+        Words0 = new uint[slots];
+        Words1 = new uint[slots];
+        Words2 = new uint[slots];
+    }
+
+    internal CompiledRun Run { get; }
+
+    internal OrganisationState State { get; }
+
+    internal Tally Tally { get; }
+
+    internal CandidateBuffer Candidates { get; }
+
+    internal ReviewBuffer Review { get; }
+
+    internal uint[] Words0 { get; }
+
+    internal uint[] Words1 { get; }
+
+    internal uint[] Words2 { get; }
+
+    /// <summary>Planned positions with a nominee ready now, as last recorded.</summary>
+    internal int BenchNow { get; set; }
+
+    /// <summary>Planned positions with nobody within five years, as last recorded.</summary>
+    internal int BenchNobody { get; set; }
+
+    /// <summary>Structure of the whole, as last recorded.</summary>
+    internal StructureAtEnd Structure { get; set; }
+
+    /// <summary>Number of the replicate in the run.</summary>
+    internal int Replicate { get; set; }
+
+    /// <summary>Address of a draw in this replicate; the month counts from the start of the run.</summary>
+    internal DrawAddress Address(RandomStream stream, int month, int index = 0) =>
+        new(Run.Inputs.Seed, Replicate, stream, Run.Start + month, index);
+}

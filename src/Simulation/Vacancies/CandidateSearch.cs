@@ -1,0 +1,139 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using CadreOrleans.Simulation.Compilation;
+using CadreOrleans.Simulation.Organisation;
+using CadreOrleans.Simulation.Policies;
+
+namespace CadreOrleans.Simulation.Vacancies;
+
+/// <summary>Collects who can take a vacancy, source by source: nominees in the plan, the unit, other units of the tier and above.</summary>
+internal static class CandidateSearch
+{
+    /// <summary>Fills the buffer from the first source that has anyone.</summary>
+    public static FillSource Find(ReplicateScratch r, int place, int month)
+    {
+        var buffer = r.Candidates;
+        buffer.Count = 0;
+        buffer.NextMonth = OrganisationState.Never;
+        FromPlan(r, place, month);
+        if (buffer.Count > 0)
+        {
+            return FillSource.Plan;
+        }
+
+        var scope = r.Run.Policy.Sources;
+        if (scope >= SourceScope.Unit)
+        {
+            FromUnit(r, place, month);
+            if (buffer.Count > 0)
+            {
+                return FillSource.Unit;
+            }
+        }
+
+        if (scope >= SourceScope.TierAndAbove && !r.Run.Places.Closed[place])
+        {
+            FromEverywhere(r, place, month, scope == SourceScope.Anywhere);
+            if (buffer.Count > 0)
+            {
+                return FillSource.Outside;
+            }
+        }
+
+        return FillSource.Nobody;
+    }
+
+    private static void FromPlan(ReplicateScratch r, int place, int month)
+    {
+        var state = r.State;
+        var plans = r.Run.Plans;
+        for (var entry = plans.From[place]; entry < plans.From[place + 1]; entry++)
+        {
+            var slot = state.NomineeSlot[entry];
+            if (slot >= 0 && state.Generation[slot] == state.NomineeGeneration[entry])
+            {
+                Consider(r, place, slot, month);
+            }
+        }
+    }
+
+    private static void FromUnit(ReplicateScratch r, int place, int month)
+    {
+        var state = r.State;
+        for (var slot = state.UnitHead[r.Run.Places.Unit[place]]; slot >= 0; slot = state.UnitNext[slot])
+        {
+            Consider(r, place, slot, month);
+        }
+    }
+
+    private static void FromEverywhere(ReplicateScratch r, int place, int month, bool anyTier)
+    {
+        var state = r.State;
+        var requirementClass = r.Run.Classes.OfPlace[place];
+        var lowest = anyTier ? byte.MaxValue : r.Run.Places.Tier[place];
+        var open = state.Open.AsSpan((requirementClass >> 6) * state.Size.Slots, state.UsedSlots);
+        var bit = Vector512.Create(1UL << (requirementClass & 63));
+        var from = 0;
+        for (; from + 8 <= open.Length; from += 8)
+        {
+            var lanes = Vector512.LoadUnsafe(ref open[from]) & bit;
+            for (var found = Vector512.Equals(lanes, bit).ExtractMostSignificantBits(); found != 0; found &= found - 1)
+            {
+                ConsiderOfTier(r, place, from + BitOperations.TrailingZeroCount(found), month, lowest);
+            }
+        }
+
+        for (; from < open.Length; from++)
+        {
+            ConsiderOfTier(r, place, from, month, lowest);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void ConsiderOfTier(ReplicateScratch r, int place, int slot, int month, byte lowest)
+    {
+        if (r.State.Tier[slot] <= lowest)
+        {
+            Consider(r, place, slot, month);
+        }
+    }
+
+    private static void Consider(ReplicateScratch r, int place, int slot, int month)
+    {
+        var state = r.State;
+        var requirementClass = r.Run.Classes.OfPlace[place];
+        if (!Eligibility.IsOpen(state, slot, requirementClass))
+        {
+            return;
+        }
+
+        ref readonly var requirement = ref r.Run.Classes[requirementClass];
+        if (requirement.Membership && Eligibility.HoldsBeside(state, r.Run.Places, slot, place))
+        {
+            return;
+        }
+
+        var buffer = r.Candidates;
+        var from = Eligibility.From(state, requirement, slot, month, r.Run.Policy.ServiceLeftAtAppointment);
+        if (from > month)
+        {
+            buffer.NextMonth = Math.Min(buffer.NextMonth, from);
+            return;
+        }
+
+        buffer.Slot[buffer.Count] = slot;
+        buffer.Key[buffer.Count] = state.Key[slot];
+        buffer.Count++;
+    }
+}
+
+/// <summary>Where the holder of a filled seat came from.</summary>
+internal enum FillSource
+{
+    Nobody,
+    Plan,
+    Unit,
+    Outside,
+    Forced,
+}

@@ -1,0 +1,66 @@
+using System.Numerics;
+using CadreOrleans.Simulation.Organisation;
+using CadreOrleans.Simulation.Recruitment;
+using CadreOrleans.Simulation.State;
+
+namespace CadreOrleans.Simulation.Vacancies;
+
+/// <summary>
+/// Step 8 of a month: fills the seats that can be filled, from the highest grade to the lowest. A promotion opens a seat of a lower grade,
+/// which stands further on in the walk; so one walk goes on until nothing changes.
+/// </summary>
+internal static class FillStep
+{
+    public static void Run(ReplicateScratch r, int month)
+    {
+        var state = r.State;
+        FillQueue.ReleaseDue(state, month);
+        for (var word = 0; word < state.Due.Length; word++)
+        {
+            var bits = state.Due[word];
+            while (bits != 0)
+            {
+                var bit = BitOperations.TrailingZeroCount(bits);
+                Try(r, (word * 64) + bit, month);
+                bits = bit == 63 ? 0 : state.Due[word] & (ulong.MaxValue << (bit + 1));
+            }
+        }
+    }
+
+    private static void Try(ReplicateScratch r, int seat, int month)
+    {
+        var state = r.State;
+        var places = r.Run.Places;
+        var place = places.PlaceOfSeat[seat];
+        if (places.Kind[place] == PositionKind.Entry)
+        {
+            return;
+        }
+
+        if (places.Elsewhere[place])
+        {
+            var outsider = Newcomers.Create(r, place, month, fromOutside: true);
+            Appointment.Fill(r, seat, outsider, month, FillSource.Outside);
+            return;
+        }
+
+        // Nobody new has come into question since the last vain search, and nobody's time has come.
+        if (state.ClassStamp[r.Run.Classes.OfPlace[place]] > state.RetryStamp[seat] || month >= state.RetryMonth[seat])
+        {
+            var source = CandidateSearch.Find(r, place, month);
+            if (source != FillSource.Nobody)
+            {
+                Appointment.Fill(r, seat, Selection.Choose(r, place, month), month, source);
+                return;
+            }
+
+            state.RetryStamp[seat] = state.Stamp;
+            state.RetryMonth[seat] = r.Candidates.NextMonth;
+        }
+
+        if (places.Kind[place] == PositionKind.Post)
+        {
+            ActingHolders.Provide(r, seat, place);
+        }
+    }
+}

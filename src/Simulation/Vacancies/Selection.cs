@@ -1,0 +1,59 @@
+using CadreOrleans.Simulation.Assessments;
+using CadreOrleans.Simulation.Organisation;
+using CadreOrleans.Simulation.Randomness;
+
+namespace CadreOrleans.Simulation.Vacancies;
+
+/// <summary>
+/// The choice among those who passed the gate: the greatest talent estimate plus Gumbel noise of spread tau, which makes the choice the
+/// softmax of talent over tau. The noise is keyed by official, position and month. Ties by virtue, then by stable key.
+/// </summary>
+internal static class Selection
+{
+    /// <summary>The slot chosen from the buffer's candidates, of whom there is at least one.</summary>
+    public static int Choose(ReplicateScratch r, int place, int month)
+    {
+        var buffer = r.Candidates;
+        if (buffer.Count == 1)
+        {
+            return buffer.Slot[0];
+        }
+
+        var noise = r.Run.Noise;
+        if (noise > 0)
+        {
+            var seed = EntityKeys.ChoiceSeed(r.Run.Inputs.Seed, r.Run.Places.Key[place]);
+            var address = new DrawAddress(seed, r.Replicate, RandomStream.SelectionNoise, r.Run.Start + month);
+            PhiloxBatch.First(buffer.Key.AsSpan(0, buffer.Count), address, buffer.Word);
+        }
+
+        var state = r.State;
+        var best = OrganisationState.None;
+        var bestScore = long.MinValue;
+        for (var i = 0; i < buffer.Count; i++)
+        {
+            var slot = buffer.Slot[i];
+            var score = (long)state.Talent[slot];
+            if (noise > 0)
+            {
+                score += ((long)r.Run.Logs.Gumbel(buffer.Word[i]) * noise) >> Score.Bits;
+            }
+
+            if (score > bestScore || (score == bestScore && Precedes(r, slot, best)))
+            {
+                bestScore = score;
+                best = slot;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Whether one of two officials of equal score goes first: greater virtue, then lesser key.</summary>
+    public static bool Precedes(ReplicateScratch r, int slot, int other)
+    {
+        var virtue = VirtueDrift.Of(r, slot);
+        var otherVirtue = VirtueDrift.Of(r, other);
+        return virtue != otherVirtue ? virtue > otherVirtue : r.State.Key[slot] < r.State.Key[other];
+    }
+}
