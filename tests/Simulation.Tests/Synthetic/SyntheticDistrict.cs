@@ -1,0 +1,152 @@
+using CadreOrleans.Simulation.State;
+
+namespace CadreOrleans.Simulation.Tests.Synthetic;
+
+/// <summary>
+/// An invented district in the proportions of a real one: 24 communes with eleven titles, two bodies and a pool of civil servants each, and a
+/// district level of offices, leaders and bodies. Larger organisations are several districts side by side. Deterministic.
+/// </summary>
+internal sealed class SyntheticDistrict
+{
+    public const int Communes = 24;
+    public const int Offices = 30;
+
+    private const int AsOf = (2022 * 12) + 5;
+
+    private readonly Dice dice;
+    private readonly List<SyntheticUnit> units = [];
+    private readonly List<SyntheticPosition> positions = [];
+    private readonly List<SyntheticOfficial> officials = [];
+
+    private SyntheticDistrict(ulong seed) => dice = new Dice(seed);
+
+    public static InitialState Make(int districts = 1, ulong seed = 7)
+    {
+        var synthetic = new SyntheticDistrict(seed);
+        for (var district = 0; district < districts; district++)
+        {
+            synthetic.AddDistrict(district);
+        }
+
+        return SyntheticPacker.Pack(AsOf, synthetic.units, synthetic.positions, synthetic.officials, synthetic.dice);
+    }
+
+    private void AddDistrict(int number)
+    {
+        var district = Unit($"d{number:D2}", tier: 0, parent: null);
+        AddDistrictLeaders(district);
+        for (var office = 0; office < Offices; office++)
+        {
+            AddOffice(Unit($"{district.Id}-o{office:D2}", 0, district), deputies: office % 3 == 0 ? 1 : 2);
+        }
+
+        for (var commune = 0; commune < Communes; commune++)
+        {
+            AddCommune(Unit($"{district.Id}-c{commune:D2}", 1, district));
+        }
+    }
+
+    private void AddDistrictLeaders(SyntheticUnit unit)
+    {
+        Staff(Post(unit, "secretary", rank: 9, feeder: 7, theory: 3, elsewhere: true), 48, 58);
+        var chair = Post(unit, "deputy-secretary-chair", rank: 8, feeder: 6, theory: 3, elsewhere: true);
+        Staff(chair, 45, 57);
+        Linked(unit, "chair", rank: 7, chair);
+        Staff(Post(unit, "standing-deputy", rank: 8, feeder: 6, theory: 3, elsewhere: true), 45, 57);
+        for (var i = 0; i < 3; i++)
+        {
+            Staff(Post(unit, $"vice-chair-{i}", rank: 7, feeder: 5, theory: 3), 42, 57);
+        }
+
+        positions.Add(new SyntheticPosition($"{unit.Id}-committee", unit, 6, 39, PositionKind.Membership) { Feeder = 5, PlanTarget = 50 });
+        positions.Add(new SyntheticPosition($"{unit.Id}-standing", unit, 7, 11, PositionKind.Membership) { Feeder = 6, PlanTarget = 14 });
+    }
+
+    private void AddOffice(SyntheticUnit unit, int deputies)
+    {
+        Staff(Post(unit, "head", rank: 6, feeder: 4, theory: 2), 38, 58);
+        for (var i = 0; i < deputies; i++)
+        {
+            Staff(Post(unit, $"deputy-{i}", rank: 5, feeder: 2, theory: 2), 33, 55);
+        }
+
+        Staff(Entry(unit, seats: 4, rank: 2), 25, 50);
+    }
+
+    private void AddCommune(SyntheticUnit unit)
+    {
+        Staff(Post(unit, "secretary", rank: 5, feeder: 3, theory: 2), 35, 58);
+        var chair = Post(unit, "people-committee-chair", rank: 4, feeder: 2, theory: 2);
+        Staff(chair, 33, 57);
+        Staff(Post(unit, "deputy-secretary", rank: 4, feeder: 2, theory: 2), 33, 57);
+        Linked(unit, "council-chair", rank: 3, chair);
+        string[] titles = ["council-vice-chair", "people-committee-vice-chair", "front-chair", "women-chair", "farmers-chair", "veterans-chair"];
+        foreach (var title in titles)
+        {
+            Staff(Post(unit, title, rank: 3, feeder: 1, theory: 1), 30, 57);
+        }
+
+        Staff(Post(unit, "youth-secretary", rank: 2, feeder: 1, theory: 0, maximumAge: 35 * 12), 24, 34);
+        Staff(Entry(unit, seats: 9, rank: 1), 23, 55);
+        positions.Add(new SyntheticPosition($"{unit.Id}-committee", unit, 3, 14, PositionKind.Membership) { Feeder = 1, PlanTarget = 18 });
+        positions.Add(new SyntheticPosition($"{unit.Id}-standing", unit, 4, 5, PositionKind.Membership) { Feeder = 3, PlanTarget = 6 });
+    }
+
+    private SyntheticUnit Unit(string id, byte tier, SyntheticUnit? parent)
+    {
+        var unit = new SyntheticUnit(id, tier, parent);
+        units.Add(unit);
+        return unit;
+    }
+
+    private SyntheticPosition Post(SyntheticUnit unit, string title, short rank, short feeder, byte theory, bool elsewhere = false, short maximumAge = PositionColumns.NoMaximumAge)
+    {
+        var position = new SyntheticPosition($"{unit.Id}-{title}", unit, rank, 1, PositionKind.Post)
+        {
+            Feeder = feeder,
+            FeederMonths = 24,
+            Degree = 3,
+            Theory = theory,
+            Elsewhere = elsewhere,
+            MaximumAge = maximumAge,
+            PlanTarget = 3,
+        };
+        positions.Add(position);
+        return position;
+    }
+
+    private SyntheticPosition Entry(SyntheticUnit unit, short seats, short rank)
+    {
+        var position = new SyntheticPosition($"{unit.Id}-specialists", unit, rank, seats, PositionKind.Entry);
+        positions.Add(position);
+        return position;
+    }
+
+    private void Linked(SyntheticUnit unit, string title, short rank, SyntheticPosition principal) =>
+        positions.Add(new SyntheticPosition($"{unit.Id}-{title}", unit, rank, 1, PositionKind.Post) { LinkedTo = principal });
+
+    /// <summary>Fills a position's seats but for one in thirty.</summary>
+    private void Staff(SyntheticPosition position, int youngest, int oldest)
+    {
+        for (var seat = 0; seat < position.Seats; seat++)
+        {
+            if (dice.Below(30) == 0)
+            {
+                continue;
+            }
+
+            officials.Add(new SyntheticOfficial($"p{officials.Count:D6}", position)
+            {
+                Birth = AsOf - (youngest * 12) - dice.Below((oldest - youngest) * 12),
+                Woman = dice.Below(100) < 25,
+                Minority = dice.Below(100) < 85,
+                Degree = (byte)(dice.Below(10) < 9 ? 3 : 2),
+                Theory = (byte)Math.Min(4, position.Rank < 3 ? dice.Below(3) : 1 + dice.Below(3)),
+                StateManagement = (byte)dice.Below(4),
+                Talent = (dice.Below(Score.One) + dice.Below(Score.One)) / 2,
+                Virtue = (dice.Below(Score.One) + dice.Below(Score.One)) / 2,
+                Since = AsOf - dice.Below(96),
+            });
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using CadreOrleans.Simulation.Compilation;
+using CadreOrleans.Simulation.Interventions;
+using CadreOrleans.Simulation.Policies;
+using CadreOrleans.Simulation.Runs;
+using CadreOrleans.Simulation.State;
+using CadreOrleans.Simulation.Statistics;
+
+namespace CadreOrleans.Simulation.Tests.Synthetic;
+
+/// <summary>Short ways to make and run a run.</summary>
+internal static class TestRun
+{
+    public static Policy Policy { get; } = PolicyDefaults.Vietnamese(Roadmap.Steps);
+
+    public static RunInputs Inputs(
+        InitialState state,
+        int years = 15,
+        int replicates = 64,
+        ulong seed = 1,
+        Policy? policy = null,
+        IReadOnlyList<ResolvedIntervention>? interventions = null) => new()
+    {
+        State = state,
+        Policy = policy ?? Policy,
+        Interventions = interventions ?? [],
+        Start = state.AsOfMonth + 1,
+        Years = years,
+        Replicates = replicates,
+        Seed = seed,
+    };
+
+    public static Accumulators Run(RunInputs inputs) => Run(CompiledRun.Compile(inputs));
+
+    public static Accumulators Run(CompiledRun run)
+    {
+        var scratch = new ReplicateScratch(run);
+        var all = new Accumulators(run.Layout);
+        for (var block = 0; block < run.Inputs.Blocks; block++)
+        {
+            Kernel.RunBlock(run, block, scratch, all);
+        }
+
+        return all;
+    }
+}
