@@ -1,0 +1,1 @@
+global using OverviewAnswer = CadreOrleans.Contracts.Organisation.Overview;

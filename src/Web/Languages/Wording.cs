@@ -1,0 +1,57 @@
+using System.Globalization;
+using CadreOrleans.Domain.Time;
+
+namespace CadreOrleans.Web.Languages;
+
+/// <summary>Numbers and dates as an office writes them, in the language of the circuit.</summary>
+internal static class Wording
+{
+    private const string Minus = "\u2212";
+    private const string DayPattern = "dd/MM/yyyy";
+    private static readonly string[] DayForms = [DayPattern, "d/M/yyyy", "yyyy-MM-dd"];
+    private static readonly string[] MonthForms = ["MM/yyyy", "M/yyyy", "yyyy-MM"];
+
+    public static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+
+    public static string Day(DateOnly day) => day.ToString(DayPattern, CultureInfo.InvariantCulture);
+
+    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static string MonthOf(DateOnly day) => MonthText(Month.Of(day));
+
+    public static string MonthText(Month month) => string.Create(CultureInfo.InvariantCulture, $"{month.MonthOfYear:D2}/{month.Year:D4}");
+
+    public static string Count(long value) => Signed(value.ToString("N0", CultureInfo.CurrentCulture));
+
+    /// <summary>A measured share, 0 to 1, with one decimal and without a space.</summary>
+    public static string Share(double share) => Signed((share * 100).ToString("N1", CultureInfo.CurrentCulture)) + "%";
+
+    public static string WholeShare(double share) => Signed((share * 100).ToString("N0", CultureInfo.CurrentCulture)) + "%";
+
+    public static string Decimal(double value, int decimals) =>
+        Signed(value.ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.CurrentCulture));
+
+    /// <summary>With its sign, also when it is positive; zero has none.</summary>
+    public static string Difference(double value, int decimals)
+    {
+        var rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+        return rounded > 0 ? "+" + Decimal(rounded, decimals) : Decimal(rounded == 0 ? 0 : rounded, decimals);
+    }
+
+    public static bool TryDay(string? text, out DateOnly day) =>
+        DateOnly.TryParseExact(text?.Trim(), DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+
+    public static bool TryMonth(string? text, out Month month)
+    {
+        if (DateOnly.TryParseExact(text?.Trim(), MonthForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            month = Month.Of(day);
+            return true;
+        }
+
+        month = default;
+        return false;
+    }
+
+    private static string Signed(string text) => text.Replace("-", Minus, StringComparison.Ordinal);
+}

@@ -1,0 +1,44 @@
+using CadreOrleans.Contracts.Figures;
+using CadreOrleans.Contracts.Officials;
+using CadreOrleans.Contracts.Organisation;
+using CadreOrleans.Contracts.Scenarios;
+using CadreOrleans.Contracts.Simulations;
+using CadreOrleans.Contracts.Workspaces;
+
+namespace CadreOrleans.Web.Shell;
+
+/// <summary>The grains of one workspace, by the keys that the contracts give them.</summary>
+/// <param name="factory">Finds grains.</param>
+/// <param name="workspace">The workspace.</param>
+public sealed class WorkspaceGrains(IGrainFactory factory, string workspace)
+{
+    /// <summary>The workspace.</summary>
+    public string Workspace { get; } = workspace;
+
+    /// <summary>Answers about units and positions.</summary>
+    public IOrganisationQueryGrain Organisation => factory.GetGrain<IOrganisationQueryGrain>(Workspace);
+
+    /// <summary>Answers about officials.</summary>
+    public IOfficialQueryGrain Officials => factory.GetGrain<IOfficialQueryGrain>(Workspace);
+
+    /// <summary>Figures and targets.</summary>
+    public IFigureQueryGrain Figures => factory.GetGrain<IFigureQueryGrain>(Workspace);
+
+    /// <summary>Lists what-ifs.</summary>
+    public IScenarioQueryGrain Scenarios => factory.GetGrain<IScenarioQueryGrain>(Workspace);
+
+    /// <summary>Lists runs.</summary>
+    public ISimulationQueryGrain Simulations => factory.GetGrain<ISimulationQueryGrain>(Workspace);
+
+    /// <summary>The workspaces.</summary>
+    public static IWorkspaceDirectoryGrain Directory(IGrainFactory factory) => factory.GetGrain<IWorkspaceDirectoryGrain>("all");
+
+    /// <summary>One position.</summary>
+    public IPositionGrain Position(string position) => factory.GetGrain<IPositionGrain>($"{Workspace}/{position}");
+
+    /// <summary>One what-if.</summary>
+    public IScenarioGrain Scenario(string scenario) => factory.GetGrain<IScenarioGrain>($"{Workspace}/{scenario}");
+
+    /// <summary>One run.</summary>
+    public ISimulationGrain Simulation(string run) => factory.GetGrain<ISimulationGrain>($"{Workspace}/{run}");
+}
