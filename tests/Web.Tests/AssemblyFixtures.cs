@@ -1,0 +1,3 @@
+using CadreOrleans.Web.Tests.Hosting;
+
+[assembly: AssemblyFixture(typeof(Chromium))]

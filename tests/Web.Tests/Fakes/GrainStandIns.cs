@@ -1,0 +1,45 @@
+using System.Reflection;
+using CadreOrleans.Contracts.Figures;
+using CadreOrleans.Contracts.Officials;
+using CadreOrleans.Contracts.Organisation;
+using CadreOrleans.Contracts.Scenarios;
+using CadreOrleans.Contracts.Simulations;
+using CadreOrleans.Contracts.Workspaces;
+using Orleans;
+
+namespace CadreOrleans.Web.Tests.Fakes;
+
+/// <summary>Answers the grains that the pages ask for from a district in memory. Everything else of the factory fails.</summary>
+public class GrainStandIns : DispatchProxy
+{
+    private District district = default!;
+
+    public static IGrainFactory Over(District district)
+    {
+        var factory = Create<IGrainFactory, GrainStandIns>();
+        ((GrainStandIns)(object)factory).district = district;
+        return factory;
+    }
+
+    protected override object? Invoke(MethodInfo? targetMethod, object?[]? args)
+    {
+        if (targetMethod is not { Name: nameof(IGrainFactory.GetGrain), IsGenericMethod: true } || args?[0] is not string key)
+        {
+            throw new NotSupportedException($"{targetMethod?.Name} is not stood in for.");
+        }
+
+        var kind = targetMethod.GetGenericArguments()[0];
+        var id = key[(key.IndexOf('/', StringComparison.Ordinal) + 1)..];
+        return kind == typeof(IOrganisationQueryGrain) ? new OrganisationStandIn(district, key)
+            : kind == typeof(IOfficialQueryGrain) ? new OfficialStandIn(district)
+            : kind == typeof(IFigureQueryGrain) ? new FigureStandIn(district)
+            : kind == typeof(IPositionGrain) ? new PositionStandIn(district, id)
+            : kind == typeof(IScenarioGrain) ? new ScenarioStandIn(district, id)
+            : kind == typeof(IScenarioQueryGrain) ? new ScenarioQueryStandIn(district)
+            : kind == typeof(ISimulationGrain) ? new SimulationStandIn(district, id)
+            : kind == typeof(ISimulationQueryGrain) ? new SimulationQueryStandIn(district)
+            : kind == typeof(IWorkspaceDirectoryGrain) ? new WorkspaceDirectoryStandIn(district)
+            : kind == typeof(IWorkspaceGrain) ? new WorkspaceStandIn(district, key)
+            : throw new NotSupportedException($"{kind.Name} is not stood in for.");
+    }
+}

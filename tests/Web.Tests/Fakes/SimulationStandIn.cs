@@ -1,0 +1,56 @@
+using System.Runtime.CompilerServices;
+using CadreOrleans.Contracts.Access;
+using CadreOrleans.Contracts.Commands;
+using CadreOrleans.Contracts.Simulations;
+using CadreOrleans.Domain.Decisions;
+
+namespace CadreOrleans.Web.Tests.Fakes;
+
+internal sealed class SimulationStandIn(District district, string id) : ISimulationGrain
+{
+    public Task<Outcome<RunStarted>> Start(Caller caller, RunRequest request)
+    {
+        if (request.Years is < 1 or > 40)
+        {
+            return Task.FromResult<Outcome<RunStarted>>(Refusal.Invalid("run-years-out-of-range", "years"));
+        }
+
+        district.Runs[id] = new Runs(id, request);
+        return Task.FromResult<Outcome<RunStarted>>(new RunStarted(id, false));
+    }
+
+    public Task<RunView?> Get(Caller caller) => Task.FromResult(district.Runs.GetValueOrDefault(id)?.View());
+
+    public async IAsyncEnumerable<RunProgress> Watch(Caller caller)
+    {
+        await foreach (var progress in Follow(district.Runs[id]))
+        {
+            yield return progress;
+        }
+    }
+
+    public Task<RunView?> Cancel(Caller caller)
+    {
+        district.Runs[id].Finish(RunStatus.Cancelled);
+        return Get(caller);
+    }
+
+    public Task Resume(Caller caller) => Task.CompletedTask;
+
+    private static async IAsyncEnumerable<RunProgress> Follow(Runs run, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        foreach (var done in (int[])[64, 128, 256, 512, 640])
+        {
+            yield return run.Progress(done);
+        }
+
+        await run.Gate.WaitAsync(cancellation);
+        yield return run.Progress(run.Status == RunStatus.Completed ? run.Request.Replicates : 640);
+    }
+}
+
+internal sealed class SimulationQueryStandIn(District district) : ISimulationQueryGrain
+{
+    public Task<IReadOnlyList<RunSummary>> List(Caller caller) => Task.FromResult<IReadOnlyList<RunSummary>>(
+        [.. district.Runs.Select(run => new RunSummary(run.Key, run.Value.Request, run.Value.Status, new DateTimeOffset(2022, 6, 30, 8, 0, 0, TimeSpan.Zero)))]);
+}

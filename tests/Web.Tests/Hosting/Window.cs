@@ -1,0 +1,71 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace CadreOrleans.Web.Tests.Hosting;
+
+/// <summary>One browser window that remembers what the browser complained about.</summary>
+public sealed class Window : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+    private readonly List<string> complaints = [];
+
+    public Window(IBrowserContext context, IPage page)
+    {
+        this.context = context;
+        Page = page;
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+            {
+                complaints.Add(message.Text);
+            }
+        };
+        page.PageError += (_, error) => complaints.Add(error);
+        page.RequestFailed += (_, request) => complaints.Add($"{request.Url}: {request.Failure}");
+        page.SetDefaultTimeout(15_000);
+    }
+
+    public IPage Page { get; }
+
+    public async Task Go(string address)
+    {
+        await Page.GotoAsync(address);
+        await Page.Locator("footer.foot b").First.WaitForAsync();
+    }
+
+    /// <summary>Fails when the browser complained (console, policy, failed request) or when axe has a serious finding.</summary>
+    public async Task ShouldBeSound()
+    {
+        var found = await Page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
+        var serious = found.Violations
+            .Where(violation => violation.Impact is "serious" or "critical")
+            .Select(violation => $"{violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}");
+        serious.ShouldBeEmpty();
+        complaints.ShouldBeEmpty();
+    }
+
+    public async Task ShouldFitAcross()
+    {
+        var beyond = await Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        beyond.ShouldBeLessThanOrEqualTo(0);
+    }
+
+    /// <summary>Keeps a picture in <c>artifacts/</c> for people to look at.</summary>
+    public async Task Picture(string name)
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "CadreOrleans.sln")))
+            {
+                var height = await Page.EvaluateAsync<int>("() => document.documentElement.scrollHeight");
+                var before = Page.ViewportSize!;
+                await Page.SetViewportSizeAsync(before.Width, Math.Max(height, before.Height));
+                await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder.FullName, "artifacts", "pages", name + ".png") });
+                await Page.SetViewportSizeAsync(before.Width, before.Height);
+            }
+        }
+    }
+
+    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+}
