@@ -18,7 +18,8 @@ internal sealed record PackDocument(
     CohortBands Cohorts,
     PlanNumbers PlanNumbers,
     RoadmapEntry Retirement,
-    IReadOnlyList<ResolutionTarget> Targets);
+    IReadOnlyList<ResolutionTarget> Targets,
+    BarMonths Bars);
 
 internal sealed record TitleEntry(
     string Code,

@@ -53,6 +53,7 @@ public static class PackReader
             document.Retirement.Bands.Select(band => new RetirementBand(band.Sex, band.BornFrom, band.BornTo, band.AgeMonths)),
             document.Retirement.Source),
         document.Targets,
+        document.Bars,
         document.MajorityEthnicity);
 
     private static Title Build(TitleEntry entry) => new(

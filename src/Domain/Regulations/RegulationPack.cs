@@ -22,6 +22,7 @@ public sealed class RegulationPack
         PlanNumbers planNumbers,
         RetirementRoadmap retirement,
         IReadOnlyList<ResolutionTarget> targets,
+        BarMonths bars,
         string majorityEthnicity)
     {
         Id = id;
@@ -34,6 +35,7 @@ public sealed class RegulationPack
         PlanNumbers = planNumbers;
         Retirement = retirement;
         Targets = targets;
+        Bars = bars;
         MajorityEthnicity = majorityEthnicity;
         this.titles = titles.ToFrozenDictionary(title => title.Code);
     }
@@ -67,6 +69,9 @@ public sealed class RegulationPack
 
     /// <summary>Targets of the committee's resolution.</summary>
     public IReadOnlyList<ResolutionTarget> Targets { get; }
+
+    /// <summary>How long discipline bars from planning and appointment.</summary>
+    public BarMonths Bars { get; }
 
     /// <summary>The ethnic group that counts as the majority; every other recorded group is a minority in structure counts.</summary>
     public string MajorityEthnicity { get; }

@@ -1,5 +1,6 @@
 namespace CadreOrleans.Domain.Regulations;
 
+using CadreOrleans.Domain.Discipline;
 using CadreOrleans.Domain.Time;
 
 /// <summary>A term (nhiệm kỳ) with the months at which ages and remaining service are computed for it.</summary>
@@ -31,6 +32,7 @@ public sealed record CohortBands(int UnderYears, int OverYears, double FirstShar
 /// <param name="MaximumPositions">Most positions for one person at one level.</param>
 /// <param name="RemainingServiceMonths">Least remaining service at the reference month: one full term.</param>
 /// <param name="PreferredServiceMonths">Preferred remaining service: two terms.</param>
+/// <param name="BodyCoefficientPercent">Nominees aimed at for a body, in percent of its seats.</param>
 /// <param name="Source">Where they come from.</param>
 public sealed record PlanNumbers(
     int MaximumNames,
@@ -38,6 +40,7 @@ public sealed record PlanNumbers(
     int MaximumPositions,
     int RemainingServiceMonths,
     int PreferredServiceMonths,
+    int BodyCoefficientPercent,
     Citation Source);
 
 /// <summary>A tier (cấp) of the organisation, in order from the top.</summary>
@@ -53,3 +56,20 @@ public sealed record Tier(string Code, Bilingual Name);
 /// <param name="From">First day counted; null for the period asked for.</param>
 /// <param name="To">Last day counted; null for the period asked for.</param>
 public sealed record ResolutionTarget(string Code, Bilingual Name, double Share, Citation Source, DateOnly? From = null, DateOnly? To = null);
+
+/// <summary>How long a disciplinary measure bars from planning and appointment to a higher title, in months from the decision.</summary>
+/// <param name="Reprimand">Khiển trách.</param>
+/// <param name="Warning">Cảnh cáo, and the state measures between it and removal.</param>
+/// <param name="Removal">Cách chức.</param>
+/// <param name="Source">Where the months come from.</param>
+public sealed record BarMonths(int Reprimand, int Warning, int Removal, Citation Source)
+{
+    /// <summary>The bar of a form; an expulsion bars for good and is answered with <see cref="int.MaxValue"/>.</summary>
+    public int Of(DisciplineForm form) => form switch
+    {
+        DisciplineForm.Reprimand => Reprimand,
+        DisciplineForm.Removal => Removal,
+        DisciplineForm.Expulsion => int.MaxValue,
+        _ => Warning,
+    };
+}

@@ -1,0 +1,85 @@
+using CadreOrleans.Domain.Officials;
+using CadreOrleans.Domain.Qualifications;
+using CadreOrleans.Domain.Time;
+using CadreOrleans.Roster.Views;
+using CadreOrleans.Simulation.State;
+
+namespace CadreOrleans.Simulation.Packing;
+
+/// <summary>Packs officials in post.</summary>
+internal static class OfficialPacking
+{
+    public static OfficialColumns Officials(RosterView view, Numbering numbering)
+    {
+        var rows = numbering.OfficialRows;
+        var facts = Array.ConvertAll(rows, row => view.Roster.Officials.Facts.Latest(row));
+        var ids = Array.ConvertAll(rows, row => view.Roster.Officials.Ids[row].Value);
+        var posts = Array.ConvertAll(rows, row => Post(view, numbering, row));
+        var scores = Array.ConvertAll(rows, row => ScoreEstimate.Of(view, row));
+        return new OfficialColumns
+        {
+            Ids = ids,
+            Keys = Array.ConvertAll(ids, StableKey.Of),
+            BirthMonth = Array.ConvertAll(facts, person => Month.Of(person.Birth.Earliest).Index),
+            RetirementMonth = [.. facts.Select((person, place) => Retires(view, person, posts[place].Row))],
+            Marks = [.. facts.Select((person, place) => Marks(view, person, scores[place].Assessed))],
+            HomeUnit = Array.ConvertAll(facts, person => person.HomeUnit is { } home ? numbering.Unit(view.Roster.Units.Find(home)) : -1),
+            Degree = Array.ConvertAll(rows, row => (byte)Degree(view, row)),
+            Theory = Array.ConvertAll(rows, row => (byte)Trained(view, row).Select(training => training.PoliticalTheory).DefaultIfEmpty().Max()),
+            StateManagement = Array.ConvertAll(rows, row => (byte)Trained(view, row).Select(training => training.StateManagement).DefaultIfEmpty().Max()),
+            Talent = Array.ConvertAll(scores, score => score.Talent),
+            Virtue = Array.ConvertAll(scores, score => score.Virtue),
+            BarUntil = Array.ConvertAll(rows, row => BarUntil(view, row)),
+            PrincipalPosition = Array.ConvertAll(posts, post => post.Principal),
+            Unit = Array.ConvertAll(posts, post => post.Unit),
+            EntryMonth = Array.ConvertAll(posts, post => post.Since),
+            Rank = Array.ConvertAll(posts, post => OrganisationPacking.Grade(post.Row < 0 ? null : view.TitleOf(post.Row))),
+        };
+    }
+
+    private static DegreeLevel Degree(RosterView view, int row) =>
+        view.Roster.Degrees.Of(row).Where(degree => degree.On <= view.AsOf).Select(degree => degree.Record.Level).DefaultIfEmpty().Max();
+
+    private static IEnumerable<TrainingCompleted> Trained(RosterView view, int row) =>
+        view.Roster.Trainings.Of(row).Where(training => training.On <= view.AsOf).Select(training => training.Record);
+
+    private static int Retires(RosterView view, OfficialFacts person, int position) =>
+        position >= 0 && view.TitleOf(position) is { OutsideRoadmap: true }
+            ? OfficialColumns.NoRetirement
+            : Math.Max(view.Pack.Retirement.MonthFor(person.Sex, person.Birth).Index, Month.Of(view.AsOf).Index);
+
+    private static OfficialMarks Marks(RosterView view, OfficialFacts person, bool assessed) =>
+        (person.Sex == Sex.Female ? OfficialMarks.Woman : OfficialMarks.None)
+        | (person.Ethnicity is { } group && group != view.Pack.MajorityEthnicity ? OfficialMarks.EthnicMinority : OfficialMarks.None)
+        | (assessed ? OfficialMarks.None : OfficialMarks.NotAssessed);
+
+    private static int BarUntil(RosterView view, int row) => view.Roster.Disciplines.Of(row)
+        .Where(measure => measure.On <= view.AsOf)
+        .Select(measure => Month.Of(measure.On).Index + (long)view.Pack.Bars.Of(measure.Record.Form))
+        .Where(until => until > Month.Of(view.AsOf).Index)
+        .Select(until => (int)Math.Min(until, int.MaxValue))
+        .DefaultIfEmpty(OfficialColumns.NoBar)
+        .Max();
+
+    /// <summary>The principal post, or, for somebody who only sits in bodies or acts, the seat held longest.</summary>
+    private static Post Post(RosterView view, Numbering numbering, int row)
+    {
+        var incumbencies = view.Roster.Incumbencies;
+        var principal = view.PrincipalOf(row);
+        var held = principal >= 0 ? principal : view.HoldingsOf(row).OrderBy(incumbency => incumbencies.From[incumbency]).ThenBy(incumbency => incumbency).First();
+        var position = incumbencies.Position[held];
+        var isMembership = view.TitleOf(position)?.Kind == Domain.Regulations.TitleKind.Membership;
+        return new Post(
+            position,
+            principal >= 0 && !isMembership ? numbering.Position(position) : -1,
+            numbering.Unit(view.UnitOf(position)),
+            Month.Of(incumbencies.From[held]).Index);
+    }
+}
+
+/// <summary>Where an official stands at the start.</summary>
+/// <param name="Row">Row of the position in the roster.</param>
+/// <param name="Principal">Place of the principal position in the run; -1 if none.</param>
+/// <param name="Unit">Place of the unit in the run.</param>
+/// <param name="Since">Month since which it is held.</param>
+internal sealed record Post(int Row, int Principal, int Unit, int Since);
