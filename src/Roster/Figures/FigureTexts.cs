@@ -1,0 +1,21 @@
+using System.Globalization;
+using System.Resources;
+using CadreOrleans.Domain.Regulations;
+
+namespace CadreOrleans.Roster.Figures;
+
+/// <summary>Names and definitions of figures in both languages.</summary>
+internal static class FigureTexts
+{
+    private static readonly ResourceManager Texts = new("CadreOrleans.Roster.Figures.FigureTexts", typeof(FigureTexts).Assembly);
+    private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi");
+
+    public static Bilingual Name(string code) => Get(code + ".name");
+
+    public static Bilingual Definition(string code) => Get(code + ".definition");
+
+    private static Bilingual Get(string key) => new(In(key, Vietnamese), In(key, CultureInfo.InvariantCulture));
+
+    private static string In(string key, CultureInfo culture) =>
+        Texts.GetString(key, culture) ?? throw new InvalidOperationException($"No text is written for '{key}'.");
+}
