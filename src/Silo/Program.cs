@@ -18,7 +18,7 @@ if (string.IsNullOrWhiteSpace(connection))
 try
 {
     await using var ledger = await LedgerFactory.OpenAsync(new LedgerOptions { Engine = LedgerEngine.Postgres, ConnectionString = connection });
-    builder.Logging.AddFilter("Orleans", LogLevel.Warning);
+    builder.Logging.AddFilter("Orleans", LogLevel.Warning).AddFilter("Polly", LogLevel.Error);
     builder.AddCadreSilo(ledger, new CadreSiloOptions
     {
         SamplesFolder = Path.Combine(AppContext.BaseDirectory, "samples"),

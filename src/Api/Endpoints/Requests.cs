@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using CadreOrleans.Domain.Careers;
+using CadreOrleans.Domain.Identifiers;
+using CadreOrleans.Domain.Officials;
+using CadreOrleans.Domain.Positions;
+using CadreOrleans.Domain.Scenarios;
+using CadreOrleans.Domain.Time;
+using CadreOrleans.Domain.Units;
+
+namespace CadreOrleans.Api.Endpoints;
+
+/// <summary>Records that an official takes a seat.</summary>
+/// <param name="Official">Whom.</param>
+/// <param name="Position">Which position.</param>
+/// <param name="From">First day.</param>
+/// <param name="Capacity">Full (default), acting or concurrent.</param>
+/// <param name="Leaves">Positions left for it; a full appointment names every principal post held.</param>
+/// <param name="TakenBy">How the seat is taken; by appointment unless said.</param>
+/// <param name="Move">What kind of move the decision calls it; ordinary unless said.</param>
+/// <param name="TermEnds">Last day of the term.</param>
+/// <param name="PlannedReturn">Planned return of a rotation or secondment.</param>
+/// <param name="Authority">Number of the decision.</param>
+internal sealed record AppointmentRequest(
+    OfficialId Official,
+    PositionId Position,
+    DateOnly From,
+    Capacity? Capacity = null,
+    ImmutableArray<PositionId>? Leaves = null,
+    TakenBy? TakenBy = null,
+    MoveKind? Move = null,
+    DateOnly? TermEnds = null,
+    DateOnly? PlannedReturn = null,
+    string? Authority = null);
+
+/// <summary>Records that an official leaves a seat.</summary>
+/// <param name="Official">Whose.</param>
+/// <param name="Position">Which position.</param>
+/// <param name="On">First day no longer held.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="Authority">Number of the decision.</param>
+internal sealed record EndRequest(OfficialId Official, PositionId Position, DateOnly On, EndReason Reason, string? Authority = null);
+
+/// <summary>Registers or corrects an official.</summary>
+/// <param name="Facts">What is recorded of the person.</param>
+/// <param name="On">Effective day.</param>
+internal sealed record OfficialRequest(OfficialFacts Facts, DateOnly On);
+
+/// <summary>Enters a fact in a file.</summary>
+/// <param name="Entry">The entry, by its kind.</param>
+/// <param name="On">Effective day.</param>
+/// <param name="Authority">Number of the decision.</param>
+internal sealed record FileEntryRequest(FileEntry Entry, DateOnly On, string? Authority = null);
+
+/// <summary>Ends an official's service.</summary>
+/// <param name="Reason">Why.</param>
+/// <param name="On">First day out of service.</param>
+/// <param name="Authority">Number of the decision.</param>
+internal sealed record LeavingRequest(LeavingReason Reason, DateOnly On, string? Authority = null);
+
+/// <summary>Creates or corrects a unit.</summary>
+/// <param name="Facts">What is recorded of it.</param>
+/// <param name="On">Effective day.</param>
+/// <param name="Authority">Number of the decision.</param>
+internal sealed record UnitRequest(UnitFacts Facts, DateOnly On, string? Authority = null);
+
+/// <summary>Merges units into the unit of the path.</summary>
+/// <param name="Merged">The units that end.</param>
+/// <param name="On">Effective day.</param>
+/// <param name="Authority">Number of the decision.</param>
+internal sealed record MergerRequest(ImmutableArray<UnitId> Merged, DateOnly On, string? Authority = null);
+
+/// <summary>Creates or corrects a position.</summary>
+/// <param name="Facts">What is recorded of it.</param>
+/// <param name="On">Effective day.</param>
+/// <param name="Authority">Number of the decision.</param>
+internal sealed record PositionRequest(PositionFacts Facts, DateOnly On, string? Authority = null);
+
+/// <summary>Ends a unit or a position.</summary>
+/// <param name="On">First day no longer there.</param>
+/// <param name="Authority">Number of the decision.</param>
+internal sealed record AbolitionRequest(DateOnly On, string? Authority = null);
+
+/// <summary>Creates a workspace.</summary>
+/// <param name="Id">Identifier: it stands in addresses.</param>
+/// <param name="Name">Name of the committee.</param>
+/// <param name="Pack">Regulation pack.</param>
+internal sealed record WorkspaceRequest(string Id, string Name, string Pack);
+
+/// <summary>Pins the working date, or releases it with null.</summary>
+/// <param name="Date">The day.</param>
+internal sealed record WorkingDateRequest(DateOnly? Date);
+
+/// <summary>Creates a scenario.</summary>
+/// <param name="Name">Name.</param>
+/// <param name="Interventions">Its interventions; none unless said.</param>
+internal sealed record ScenarioRequest(string Name, IReadOnlyList<InterventionRequest>? Interventions = null);
+
+/// <summary>An intervention; which fields it needs depends on its kind.</summary>
+/// <param name="Kind">forced-exit, forced-move or recruitment.</param>
+/// <param name="Month">Month in which it takes effect.</param>
+/// <param name="Official">The official (forced-exit, forced-move).</param>
+/// <param name="Position">The position (forced-move; recruitment into one entry post).</param>
+/// <param name="Reason">retires, moves or other (forced-exit).</param>
+/// <param name="PerYear">Recruits a year (recruitment).</param>
+internal sealed record InterventionRequest(
+    string Kind,
+    Month Month,
+    OfficialId? Official = null,
+    PositionId? Position = null,
+    ForcedExitReason? Reason = null,
+    int? PerYear = null)
+{
+    public Intervention ToIntervention() => new(Kind, Month, Official, Position, Reason, PerYear);
+}
+
+/// <summary>Asks for a run.</summary>
+/// <param name="Scenario">Scenario; base for none.</param>
+/// <param name="Years">Years simulated, 1 to 40.</param>
+/// <param name="Replicates">Futures.</param>
+/// <param name="Seed">Seed.</param>
+/// <param name="Start">First month; the month after the working date unless said.</param>
+internal sealed record SimulationRequest(string Scenario, int Years, int Replicates, ulong Seed, Month? Start = null);

@@ -1,0 +1,38 @@
+using System.Globalization;
+using CadreOrleans.Api.Problems;
+using CadreOrleans.Contracts.Commands;
+using CadreOrleans.Domain.Decisions;
+
+namespace CadreOrleans.Api.Endpoints;
+
+/// <summary>Writes what every endpoint answers with: the answer with its basis, the outcome of a command.</summary>
+internal static class ResponseWriting
+{
+    private const string PositionHeader = "Ledger-Position";
+
+    /// <summary>An answer from the roster, or 404 with the code.</summary>
+    public static IResult ToResult<T>(this Answer<T>? answer, HttpContext http, string unknownCode)
+        where T : class
+    {
+        if (answer is null)
+        {
+            return ProblemMaker.Of(Refusal.NotFound(unknownCode, null));
+        }
+
+        http.Response.Headers[PositionHeader] = answer.Basis.LedgerPosition.ToString(CultureInfo.InvariantCulture);
+        return Results.Ok(answer);
+    }
+
+    /// <summary>The outcome of a command: what was recorded, or the problem.</summary>
+    public static IResult ToResult(this Outcome<Recorded> outcome, HttpContext http, string? location = null)
+    {
+        if (outcome.Refusal is { } refusal)
+        {
+            return ProblemMaker.Of(refusal);
+        }
+
+        var recorded = outcome.Value!;
+        http.Response.Headers[PositionHeader] = recorded.LedgerPosition.ToString(CultureInfo.InvariantCulture);
+        return recorded.DryRun || recorded.Replayed || location is null ? Results.Ok(recorded) : Results.Created(location, recorded);
+    }
+}

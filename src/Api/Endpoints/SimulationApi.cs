@@ -1,0 +1,57 @@
+using CadreOrleans.Api.Problems;
+using CadreOrleans.Contracts.Simulations;
+using CadreOrleans.Domain.Decisions;
+
+namespace CadreOrleans.Api.Endpoints;
+
+/// <summary>Runs: start, follow, read, cancel.</summary>
+internal static class SimulationApi
+{
+    public static void MapSimulationApi(this IEndpointRouteBuilder workspace)
+    {
+        workspace.MapGet("/simulations", (string workspace, IGrainFactory grains, HttpContext http) =>
+            grains.GetGrain<ISimulationQueryGrain>(RequestReading.Known(workspace, "workspace-unknown", "workspace")).List(http.Caller()))
+            .WithSummary("Runs that are kept, the latest first.").ProducesProblem(404);
+        workspace.MapPost("/simulations", StartAsync).WithSummary("Starts a run; the same inputs twice are answered from the store.")
+            .Produces<RunStarted>(202).ProducesProblem(404).ProducesProblem(422).ProducesProblem(503);
+        workspace.MapGet("/simulations/{run}", GetAsync).WithSummary("A run with its results as far as they are.").Produces<RunView>().ProducesProblem(404);
+        workspace.MapGet("/simulations/{run}/events", WatchAsync).WithSummary("Progress as server-sent events, to the end of the run.").ProducesProblem(404);
+        workspace.MapPost("/simulations/{run}/cancellation", CancelAsync).WithSummary("Stops a run within a second.").Produces<RunView>().ProducesProblem(404);
+    }
+
+    private static ISimulationGrain Grain(IGrainFactory grains, string workspace, string run) => grains.GetGrain<ISimulationGrain>(
+        $"{RequestReading.Known(workspace, "workspace-unknown", "workspace")}/{RequestReading.Known(run, "run-unknown", "run")}");
+
+    private static async Task<IResult> StartAsync(string workspace, SimulationRequest request, IGrainFactory grains, HttpContext http)
+    {
+        var outcome = await Grain(grains, workspace, NewId.Of('r', http))
+            .Start(http.Caller(), new RunRequest(request.Scenario, request.Start, request.Years, request.Replicates, request.Seed));
+        return outcome.Value is { } started
+            ? Results.Accepted($"/api/v1/workspaces/{workspace}/simulations/{started.Run}", started)
+            : ProblemMaker.Of(outcome.Refusal!);
+    }
+
+    private static async Task<IResult> GetAsync(string workspace, string run, IGrainFactory grains, HttpContext http) =>
+        OrUnknown(await Grain(grains, workspace, run).Get(http.Caller()));
+
+    private static async Task<IResult> CancelAsync(string workspace, string run, IGrainFactory grains, HttpContext http) =>
+        OrUnknown(await Grain(grains, workspace, run).Cancel(http.Caller()));
+
+    private static async Task<IResult> WatchAsync(string workspace, string run, IGrainFactory grains, HttpContext http, CancellationToken gone)
+    {
+        var grain = Grain(grains, workspace, run);
+        return await grain.Get(http.Caller()) is null
+            ? ProblemMaker.Of(Refusal.NotFound("run-unknown", "run"))
+            : TypedResults.ServerSentEvents(grain.Watch(http.Caller()).WithCancellation(gone).Select(), eventType: "progress");
+    }
+
+    private static async IAsyncEnumerable<RunProgress> Select(this System.Runtime.CompilerServices.ConfiguredCancelableAsyncEnumerable<RunProgress> source)
+    {
+        await foreach (var progress in source)
+        {
+            yield return progress;
+        }
+    }
+
+    private static IResult OrUnknown(RunView? view) => view is null ? ProblemMaker.Of(Refusal.NotFound("run-unknown", "run")) : Results.Ok(view);
+}

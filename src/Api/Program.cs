@@ -1,0 +1,3 @@
+using CadreOrleans.Api.Startup;
+
+return await ApiProgram.RunAsync(args);

@@ -1,0 +1,22 @@
+using CadreOrleans.Ledger.Hosting;
+
+namespace CadreOrleans.Api.Startup;
+
+/// <summary>How this process runs: alone with its own silo and SQLite, or as the API of a cluster on PostgreSQL.</summary>
+/// <param name="DataFolder">Folder for the key, the cookie keys and, embedded, the ledger.</param>
+/// <param name="Postgres">Connection string of the cluster's database; null for the embedded mode.</param>
+/// <param name="Url">Address asked for; null for the first free port from 5080 on loopback.</param>
+internal sealed record HostSettings(string DataFolder, string? Postgres, string? Url)
+{
+    private const string PostgresVariable = "CADRE_POSTGRES";
+
+    public bool IsEmbedded => Postgres is null;
+
+    public static HostSettings Read(IConfiguration configuration) => new(
+        Ledger.Hosting.DataFolder.DefaultPath(),
+        configuration[PostgresVariable] is { Length: > 0 } connection ? connection : null,
+        configuration["urls"] is { Length: > 0 } url ? url : null);
+
+    /// <summary>The embedded ledger of the data folder.</summary>
+    public LedgerOptions EmbeddedLedger => new() { Engine = LedgerEngine.Sqlite, DataFolder = DataFolder };
+}
