@@ -64,13 +64,13 @@ internal sealed class EarlierPlans(World world, Conduct conduct)
         foreach (var review in Reviews)
         {
             var staying = draft.Of(post).Count(name => End(name) is not { } end || end.On > review);
-            Top(draft, scope, post, draft.Of(post).Count() + Math.Max(0, 2 - staying), review);
+            Top(draft, scope, post, draft.Of(post).Count + Math.Max(0, 2 - staying), review);
         }
     }
 
     private void Top(PlanDraft draft, string scope, Post post, int wanted, DateOnly on)
     {
-        while (draft.Of(post).Count() < wanted)
+        while (draft.Of(post).Count < wanted)
         {
             var cohorts = draft.Of(post).Where(name => End(name) is not { } end || end.On > on).Select(name => draft.Cohort(name.Person)).ToArray();
             var person = random.Shuffled(world.People.Where(person => Fits(draft, person, post, on)))

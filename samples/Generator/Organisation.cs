@@ -30,11 +30,11 @@ internal sealed class Organisation(World world)
         var deputy = Post(Party, "district-deputy-secretary", "Phó Bí thư Huyện ủy", 1, Province);
         Post(Party, "district-standing-committee-member", "Ủy viên Ban Thường vụ Huyện ủy", 11, District);
         Post(Party, "district-committee-member", "Ủy viên Ban Chấp hành Đảng bộ huyện", 39, District);
-        Office("Ban Tổ chức Huyện ủy", "Trưởng Ban", 2, 4);
+        Office("Ban Tổ chức Huyện ủy", "Trưởng", 2, 4);
         Office("Ủy ban Kiểm tra Huyện ủy", "Chủ nhiệm", 2, 4);
-        Office("Ban Tuyên giáo Huyện ủy", "Trưởng Ban", 2, 3);
-        Office("Ban Dân vận Huyện ủy", "Trưởng Ban", 1, 2);
-        Office("Văn phòng Huyện ủy", "Chánh Văn phòng", 2, 6);
+        Office("Ban Tuyên giáo Huyện ủy", "Trưởng", 2, 3);
+        Office("Ban Dân vận Huyện ủy", "Trưởng", 1, 2);
+        Office("Văn phòng Huyện ủy", "Chánh", 2, 6);
         PublicUnit("Trung tâm Chính trị huyện", 1, 2, Party);
         BuildState(standing, deputy);
         BuildFront();
@@ -61,12 +61,12 @@ internal sealed class Organisation(World world)
         Post(committee, "district-committee-vice-chair", "Phó Chủ tịch UBND huyện", 3, Province);
         var divisions = new (string Name, string Head, int Deputies, int Specialists)[]
         {
-            ("Văn phòng HĐND và UBND huyện", "Chánh Văn phòng", 2, 6), ("Phòng Nội vụ", "Trưởng phòng", 2, 3), ("Phòng Tư pháp", "Trưởng phòng", 1, 2),
-            ("Phòng Tài chính - Kế hoạch", "Trưởng phòng", 2, 5), ("Phòng Kinh tế và Hạ tầng", "Trưởng phòng", 2, 4),
-            ("Phòng Nông nghiệp và Phát triển nông thôn", "Trưởng phòng", 2, 4), ("Phòng Tài nguyên và Môi trường", "Trưởng phòng", 2, 4),
-            ("Phòng Lao động - Thương binh và Xã hội", "Trưởng phòng", 2, 3), ("Phòng Văn hóa và Thông tin", "Trưởng phòng", 2, 3),
-            ("Phòng Giáo dục và Đào tạo", "Trưởng phòng", 2, 4), ("Phòng Y tế", "Trưởng phòng", 1, 2), ("Phòng Dân tộc", "Trưởng phòng", 1, 2),
-            ("Thanh tra huyện", "Chánh Thanh tra", 2, 3),
+            ("Văn phòng HĐND và UBND huyện", "Chánh", 2, 6), ("Phòng Nội vụ", "Trưởng", 2, 3), ("Phòng Tư pháp", "Trưởng", 1, 2),
+            ("Phòng Tài chính - Kế hoạch", "Trưởng", 2, 5), ("Phòng Kinh tế và Hạ tầng", "Trưởng", 2, 4),
+            ("Phòng Nông nghiệp và Phát triển nông thôn", "Trưởng", 2, 4), ("Phòng Tài nguyên và Môi trường", "Trưởng", 2, 4),
+            ("Phòng Lao động - Thương binh và Xã hội", "Trưởng", 2, 3), ("Phòng Văn hóa và Thông tin", "Trưởng", 2, 3),
+            ("Phòng Giáo dục và Đào tạo", "Trưởng", 2, 4), ("Phòng Y tế", "Trưởng", 1, 2), ("Phòng Dân tộc", "Trưởng", 1, 2),
+            ("Thanh tra huyện", "Chánh", 2, 3),
         };
         foreach (var (name, head, deputies, specialists) in divisions)
         {
@@ -136,11 +136,10 @@ internal sealed class Organisation(World world)
 
     private void Staff(Org unit, string prefix, string head, int deputies, int specialists)
     {
-        var place = char.ToLowerInvariant(unit.Name[0]) + unit.Name[1..];
-        var deputy = "Phó " + head;
-        Post(unit, prefix + "-head", $"{head}, {place}", 1, District);
-        Post(unit, prefix + "-deputy", $"{deputy}, {place}", deputies, District);
-        Post(unit, "district-specialist", $"Chuyên viên, {place}", specialists, District);
+        var place = unit.Name.StartsWith("Phòng", StringComparison.Ordinal) ? "phòng" + unit.Name["Phòng".Length..] : unit.Name;
+        Post(unit, prefix + "-head", $"{head} {place}", 1, District);
+        Post(unit, prefix + "-deputy", $"Phó {head} {place}", deputies, District);
+        Post(unit, "district-specialist", $"Chuyên viên {place}", specialists, District);
     }
 
     private Org Unit(string name, string tier, string kind, Org? parent, string code = "")

@@ -17,6 +17,9 @@ internal sealed class PlanDraft(World world, string term, DateOnly reference, Da
     private const int MonthsAfterDiscipline = 36;
 
     private readonly List<Name> names = [];
+    private readonly Dictionary<(Person, string), int> counts = [];
+    private readonly Dictionary<Post, List<Name>> byPost = [];
+    private readonly HashSet<Person> known = [];
 
     public IReadOnlyList<Name> Names => names;
 
@@ -29,15 +32,30 @@ internal sealed class PlanDraft(World world, string term, DateOnly reference, Da
     public int MonthsLeft(Person person) => world.Retirement(person).Since(Domain.Time.Month.Of(reference));
 
     /// <summary>At how many positions of a level a person stands.</summary>
-    public int Count(Person person, string tier) => names.Count(name => name.Person == person && name.Post.Unit.Tier == tier);
+    public int Count(Person person, string tier) => counts.GetValueOrDefault((person, tier));
 
-    public IEnumerable<Name> Of(Post post) => names.Where(name => name.Post == post);
+    public IReadOnlyList<Name> Of(Post post) => byPost.GetValueOrDefault(post) ?? [];
+
+    /// <summary>Whether a person stands for a post of leadership.</summary>
+    public bool Knows(Person person) => known.Contains(person);
 
     public Name Add(string scope, Post post, Person person, DateOnly? on = null)
     {
         var outside = !post.IsMembership && person.PrincipalOn(on ?? day) is { } stint && stint.Post.Unit != post.Unit;
         var name = new Name(new PlanId(Term, scope), post, person, outside, on ?? day);
         names.Add(name);
+        counts[(person, post.Unit.Tier)] = Count(person, post.Unit.Tier) + 1;
+        if (!byPost.TryGetValue(post, out var list))
+        {
+            byPost.Add(post, list = []);
+        }
+
+        list.Add(name);
+        if (!post.IsMembership)
+        {
+            known.Add(person);
+        }
+
         return name;
     }
 

@@ -31,12 +31,12 @@ internal sealed class PlanMaker(World world, PlanDraft draft, DateOnly day, stri
 
     public void Fill(string scope, Post post, int count, int? onlyCohort = null)
     {
-        for (var i = draft.Of(post).Count(); i < count; i++)
+        for (var i = draft.Of(post).Count; i < count; i++)
         {
             var person = Next(post, onlyCohort, mixed: i == count - 1 && onlyCohort is null && count > 1 && post.Title.HoldingAgeLimitMonths is null);
             if (person is null)
             {
-                throw new InvalidOperationException($"Nobody can be planned for {post.Id} ({post.Title.Code}, {draft.Of(post).Count()} names).");
+                throw new InvalidOperationException($"Nobody can be planned for {post.Id} ({post.Title.Code}, {draft.Of(post).Count} names).");
             }
 
             Add(scope, post, person);
@@ -45,7 +45,7 @@ internal sealed class PlanMaker(World world, PlanDraft draft, DateOnly day, stri
 
     public void Add(string scope, Post post, Person person, DateOnly? on = null)
     {
-        var known = draft.Names.Any(name => name.Person == person && !name.Post.IsMembership);
+        var known = draft.Knows(person);
         draft.Add(scope, post, person, on);
         if (known)
         {

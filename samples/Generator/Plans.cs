@@ -62,7 +62,7 @@ internal sealed class Plans(World world, Conduct conduct)
 
     private void Flaws(PlanDraft draft, PlanMaker maker, string scope, List<Post> posts)
     {
-        var room = random.Shuffled(posts.Where(post => draft.Of(post).Count() == 2));
+        var room = random.Shuffled(posts.Where(post => draft.Of(post).Count == 2));
         Post Take(Func<Post, bool> fits)
         {
             var post = room.First(fits);

@@ -39,7 +39,7 @@ internal sealed class Staffing(World world, PeopleMaker maker)
 
         HeldTogether("district-committee-chair", "district-deputy-secretary");
         HeldTogether("district-standing-deputy-secretary", "district-council-chair");
-        Also(world.Posts.Single(post => post.Name == "Trưởng Ban, ban Dân vận Huyện ủy").On(Calendar.Today).Single(), world.Posts.Single(post => post.Name.StartsWith("Trưởng Ban Kinh tế", StringComparison.Ordinal)), Capacity.Concurrent);
+        Also(world.Posts.Single(post => post.Name == "Trưởng Ban Dân vận Huyện ủy").On(Calendar.Today).Single(), world.Posts.Single(post => post.Name.StartsWith("Trưởng Ban Kinh tế", StringComparison.Ordinal)), Capacity.Concurrent);
         foreach (var head in world.Posts.Where(post => Vacant.ContainsKey((post.Unit.Name, "-head")) && post.Title.Code.EndsWith("-head", StringComparison.Ordinal)))
         {
             var deputy = head.Unit.Posts.Single(post => post.Title.Code.EndsWith("-deputy", StringComparison.Ordinal)).On(Calendar.Today).First();

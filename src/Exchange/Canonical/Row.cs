@@ -1,5 +1,4 @@
 using System.Globalization;
-using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Domain.Time;
 
 namespace CadreOrleans.Exchange.Canonical;
@@ -8,11 +7,9 @@ namespace CadreOrleans.Exchange.Canonical;
 /// One row while it is read. A cell that cannot be read is reported and leaves <see cref="Failed"/> behind, so that all cells of a row are
 /// looked at before the row is dropped.
 /// </summary>
-internal sealed class Row(string file, int line, IReadOnlyDictionary<string, int> columns, string[] cells, ImportBuilder into)
+internal sealed partial class Row(string file, int line, IReadOnlyDictionary<string, int> columns, string[] cells, ImportBuilder into)
 {
     private const string DayForm = "yyyy-MM-dd";
-    private const string IdForm = "1-64 x a-z 0-9 -";
-    private const string PlanForm = "term/scope";
 
     public string File { get; } = file;
 
@@ -159,68 +156,6 @@ internal sealed class Row(string file, int line, IReadOnlyDictionary<string, int
         }
 
         return code;
-    }
-
-    /// <summary>An identifier that this row introduces.</summary>
-    public T NewId<T>(string column, Func<string, T> make)
-        where T : struct
-    {
-        var text = Cell(column);
-        if (!IsId<T>(column))
-        {
-            return default;
-        }
-
-        if (!into.Declare(File, text, Line, out var first))
-        {
-            Fail("duplicate-id", column, first.ToString(CultureInfo.InvariantCulture));
-        }
-
-        return make(text);
-    }
-
-    /// <summary>An identifier that a row of another file introduces.</summary>
-    public T Reference<T>(string column, string kind, Func<string, T> make)
-        where T : struct
-    {
-        if (!IsId<T>(column))
-        {
-            return default;
-        }
-
-        into.Refer(new PendingReference(kind, Cell(column), File, Line, column));
-        return make(Cell(column));
-    }
-
-    public T? OptionalReference<T>(string column, string kind, Func<string, T> make)
-        where T : struct => Cell(column).Length == 0 ? null : Reference(column, kind, make);
-
-    /// <summary>Declares a key made of several cells, so that the same record cannot stand twice.</summary>
-    public void Unique(string column, params IReadOnlyList<string> keyColumns)
-    {
-        if (!into.Declare(File, string.Join('\u001f', keyColumns.Select(Cell)), Line, out var first))
-        {
-            Fail("duplicate-id", column, first.ToString(CultureInfo.InvariantCulture));
-        }
-    }
-
-    private bool IsId<T>(string column)
-    {
-        var text = Cell(column);
-        var plan = typeof(T) == typeof(PlanId);
-        if (text.Length == 0)
-        {
-            Fail("required", column, plan ? PlanForm : IdForm);
-            return false;
-        }
-
-        if (plan ? PlanId.TryParse(text, out _) : Identifier.IsWellFormed(text))
-        {
-            return true;
-        }
-
-        Fail("bad-id", column, plan ? PlanForm : IdForm);
-        return false;
     }
 
     private T Missing<T>(string column, string expected, T value)

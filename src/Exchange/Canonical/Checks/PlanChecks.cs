@@ -7,9 +7,8 @@ namespace CadreOrleans.Exchange.Canonical.Checks;
 /// <summary>A plan's records do not begin before the plan, and nobody is twice in one plan for one position at a time.</summary>
 internal static class PlanChecks
 {
-    public static void Run(Records records, ImportBuilder into)
+    public static void Run(ImportBuilder into)
     {
-        _ = records;
         var opened = Records.Of<PlanOpened>(into).ToDictionary(entry => entry.Event.Plan, entry => entry.On);
         foreach (var placed in into.Events)
         {

@@ -19,7 +19,7 @@ internal static class RecordChecks
         SeatChecks.Run(records, into);
         PrincipalCheck.Run(records, into);
         LifeChecks.Run(records, into);
-        PlanChecks.Run(records, into);
+        PlanChecks.Run(into);
     }
 }
 

@@ -61,9 +61,14 @@ internal sealed class NominationTable() : CanonicalTable(
     public override IEnumerable<string?[]> Write(EventLog log)
     {
         var ends = log.Of<NominationRemoved>()
-            .Select(entry => (Key: (entry.Event.Plan, entry.Event.Position, entry.Event.Official), entry.On, Outcome: CanonicalCode<RemovalReason>.Of(entry.Event.Reason)))
-            .Concat(log.Of<NominationSucceeded>().Select(entry =>
-                (Key: (entry.Event.Plan, entry.Event.Position, entry.Event.Official), entry.On, Outcome: Succeeded)))
+            .Select(entry => (
+                Key: (entry.Event.Plan, entry.Event.Position, entry.Event.Official),
+                entry.On,
+                Outcome: CanonicalCode<RemovalReason>.Of(entry.Event.Reason)))
+            .Concat(log.Of<NominationSucceeded>().Select(entry => (
+                Key: (entry.Event.Plan, entry.Event.Position, entry.Event.Official),
+                entry.On,
+                Outcome: Succeeded)))
             .OrderBy(end => end.On)
             .ToLookup(end => end.Key);
         foreach (var (nominated, on) in log.Of<Nominated>())
