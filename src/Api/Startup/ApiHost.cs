@@ -86,7 +86,7 @@ internal static class ApiHost
         workspace.MapSimulationApi();
         if (settings.IsEmbedded)
         {
-            app.MapOrleansDashboard("/ops/orleans").RequireAuthorization();
+            app.MapOrleansDashboard("/ops/orleans").RequireAuthorization().ExcludeFromDescription();
         }
 
         app.MapCadrePages();

@@ -1,0 +1,230 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace CadreOrleans.Api.Tests;
+
+/// <summary>On a workspace of its own, built through the API: a unit, posts, people.</summary>
+public sealed class AppointmentTest(RunningApi api)
+{
+    private static readonly DateOnly Start = new(2020, 1, 1);
+
+    [Fact]
+    public async Task Appointment_ToAFreeSeat_IsRecordedAndReadAtOnce()
+    {
+        var district = await District.CreateAsync(api);
+        var official = await district.OfficialAsync("1980-05-01");
+        var post = await district.PositionAsync();
+        using var response = await district.AppointAsync(official, post, "2022-01-01");
+        response.StatusCode.ShouldBe(HttpStatusCode.Created);
+        var position = response.Headers.GetValues("Ledger-Position").Single();
+
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"{district.Path}/positions/{post}", UriKind.Relative));
+        request.Headers.Add("If-Ledger-At-Least", position);
+        using var read = await api.Client.SendAsync(request);
+        var holders = (await read.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("value").GetProperty("position").GetProperty("holders");
+        holders.EnumerateArray().Single().GetProperty("official").GetString().ShouldBe(official);
+    }
+
+    [Fact]
+    public async Task Appointment_AsDryRun_TellsEffectsAndRecordsNothing()
+    {
+        var district = await District.CreateAsync(api);
+        var official = await district.OfficialAsync("1980-05-01");
+        var post = await district.PositionAsync();
+        using var dry = await district.AppointAsync(official, post, "2022-01-01", query: "?dryRun=true");
+        dry.StatusCode.ShouldBe(HttpStatusCode.OK);
+        var recorded = await dry.Content.ReadFromJsonAsync<JsonElement>();
+        recorded.GetProperty("dryRun").GetBoolean().ShouldBeTrue();
+        recorded.GetProperty("effects")[0].GetProperty("event").GetString().ShouldBe("career.appointed");
+        using var real = await district.AppointAsync(official, post, "2022-01-01");
+        real.StatusCode.ShouldBe(HttpStatusCode.Created);
+    }
+
+    [Fact]
+    public async Task Appointment_ToAFilledSeat_IsRefused()
+    {
+        var district = await District.CreateAsync(api);
+        var post = await district.PositionAsync();
+        using var first = await district.AppointAsync(await district.OfficialAsync("1980"), post, "2022-01-01");
+        using var second = await district.AppointAsync(await district.OfficialAsync("1981-02"), post, "2022-02-01");
+        first.StatusCode.ShouldBe(HttpStatusCode.Created);
+        await second.ShouldBeProblemAsync(HttpStatusCode.UnprocessableEntity, "seat-filled");
+    }
+
+    [Fact]
+    public async Task Appointment_ThatSaysNeitherWhatItLeavesNorThatItIsConcurrent_IsRefused()
+    {
+        var district = await District.CreateAsync(api);
+        var official = await district.OfficialAsync("1980-05-01");
+        var first = await district.PositionAsync();
+        var second = await district.PositionAsync();
+        using var held = await district.AppointAsync(official, first, "2021-01-01");
+        using var unsaid = await district.AppointAsync(official, second, "2022-01-01");
+        await unsaid.ShouldBeProblemAsync(HttpStatusCode.UnprocessableEntity, "leaves-not-stated", "leaves");
+        using var concurrent = await district.AppointAsync(official, second, "2022-01-01", capacity: "concurrent");
+        concurrent.StatusCode.ShouldBe(HttpStatusCode.Created);
+    }
+
+    [Fact]
+    public async Task Appointment_OfSomebodyRetired_IsRefused()
+    {
+        var district = await District.CreateAsync(api);
+        var official = await district.OfficialAsync("1960-05-01");
+        using var left = await api.PostAsync($"{district.Path}/officials/{official}/leaving", new { reason = "retirement", on = "2021-06-01" });
+        left.StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var response = await district.AppointAsync(official, await district.PositionAsync(), "2022-01-01");
+        await response.ShouldBeProblemAsync(HttpStatusCode.UnprocessableEntity, "official-left-service", "from");
+    }
+
+    [Fact]
+    public async Task Appointment_BeforeBirth_IsRefused()
+    {
+        var district = await District.CreateAsync(api);
+        var official = await district.OfficialAsync("1999-05-01");
+        var post = await district.PositionAsync("1990-01-01");
+        using var response = await district.AppointAsync(official, post, "1995-01-01");
+        await response.ShouldBeProblemAsync(HttpStatusCode.UnprocessableEntity, "day-before-birth", "from");
+    }
+
+    [Fact]
+    public async Task Appointment_WithAnEndBeforeItsStart_IsRefused()
+    {
+        var district = await District.CreateAsync(api);
+        var body = new { official = await district.OfficialAsync("1980"), position = await district.PositionAsync(), from = "2022-01-01", termEnds = "2021-12-31" };
+        using var response = await api.PostAsync($"{district.Path}/appointments", body);
+        await response.ShouldBeProblemAsync(HttpStatusCode.UnprocessableEntity, "end-before-start", "termEnds");
+    }
+
+    [Fact]
+    public async Task End_BeforeTheStart_IsRefused()
+    {
+        var district = await District.CreateAsync(api);
+        var official = await district.OfficialAsync("1980");
+        var post = await district.PositionAsync();
+        using var held = await district.AppointAsync(official, post, "2022-01-01");
+        using var response = await api.PostAsync($"{district.Path}/ends", new { official, position = post, on = "2021-01-01", reason = "release" });
+        await response.ShouldBeProblemAsync(HttpStatusCode.UnprocessableEntity, "end-before-start", "on");
+    }
+
+    [Fact]
+    public async Task Transfer_LeavesTheOldPostInOneStep()
+    {
+        var district = await District.CreateAsync(api);
+        var official = await district.OfficialAsync("1980");
+        var from = await district.PositionAsync();
+        var to = await district.PositionAsync();
+        using var held = await district.AppointAsync(official, from, "2020-01-01");
+        using var response = await api.PostAsync($"{district.Path}/transfers", new { official, position = to, from = "2022-01-01", leaves = new[] { from } });
+        response.StatusCode.ShouldBe(HttpStatusCode.Created);
+        var position = response.Headers.GetValues("Ledger-Position").Single();
+        var file = await district.ReadAsync($"officials/{official}", position);
+        file.GetProperty("career")[0].GetProperty("move").GetString().ShouldBe("transfer");
+        file.GetProperty("career")[1].GetProperty("until").GetString().ShouldBe("2022-01-01");
+    }
+
+    [Theory]
+    [InlineData("2022-02-30", "date-impossible", HttpStatusCode.UnprocessableEntity)]
+    [InlineData("30/02/2022", "date-impossible", HttpStatusCode.UnprocessableEntity)]
+    public async Task Appointment_OnADayThatDoesNotExist_IsRefused(string from, string code, HttpStatusCode status)
+    {
+        using var response = await api.PostAsync("workspaces/lac-son/appointments", new { official = "o-0001", position = "p-0001", from });
+        await response.ShouldBeProblemAsync(status, code, "from");
+    }
+
+    [Theory]
+    [InlineData("""{"official":5,"position":"p-0001","from":"2022-01-01"}""", "official")]
+    [InlineData("""{"official":"o-0001","position":"p-0001","from":"2022-01-01","surprise":1}""", "surprise")]
+    [InlineData("""{"official":"o-0001","position":"p-0001","from":"2022-01-01","capacity":"sometimes"}""", "capacity")]
+    [InlineData("""{"official":"o-0001",""", null)]
+    public async Task Appointment_InMalformedJson_Is400NamingTheField(string json, string? field)
+    {
+        using var content = new StringContent(json, System.Text.Encoding.UTF8, "application/json");
+        using var response = await api.Client.PostAsync(new Uri("workspaces/lac-son/appointments", UriKind.Relative), content);
+        await response.ShouldBeProblemAsync(HttpStatusCode.BadRequest, "json-malformed", field);
+    }
+
+    [Fact]
+    public async Task Command_WithAKeyUsedBefore_GetsTheFirstAnswerOrAConflict()
+    {
+        var district = await District.CreateAsync(api);
+        var official = await district.OfficialAsync("1980");
+        var post = await district.PositionAsync();
+        var key = Guid.NewGuid().ToString("N");
+        using var first = await api.PostAsync($"{district.Path}/appointments", new { official, position = post, from = "2022-01-01" }, key);
+        using var retry = await api.PostAsync($"{district.Path}/appointments", new { official, position = post, from = "2022-01-01" }, key);
+        using var other = await api.PostAsync($"{district.Path}/appointments", new { official, position = post, from = "2022-01-02" }, key);
+        first.StatusCode.ShouldBe(HttpStatusCode.Created);
+        (await retry.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("replayed").GetBoolean().ShouldBeTrue();
+        await other.ShouldBeProblemAsync(HttpStatusCode.Conflict, "command-key-reused");
+    }
+
+    [Fact]
+    public async Task Read_AsOfAndKnownAt_TellsTheStateThen()
+    {
+        var district = await District.CreateAsync(api);
+        var official = await district.OfficialAsync("1980");
+        var post = await district.PositionAsync();
+        using var held = await district.AppointAsync(official, post, "2021-01-01");
+        var position = held.Headers.GetValues("Ledger-Position").Single();
+        var vacant = await district.ReadAsync($"positions/{post}?asOf=2020-12-31", position);
+        vacant.GetProperty("position").GetProperty("vacant").GetInt32().ShouldBe(1);
+        var taken = await district.ReadAsync($"positions/{post}?asOf=2021-01-01", position);
+        taken.GetProperty("position").GetProperty("vacant").GetInt32().ShouldBe(0);
+        using var before = await api.Client.GetAsync(new Uri($"{district.Path}/positions/{post}?knownAt=2000-01-01T00:00:00Z", UriKind.Relative));
+        before.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    private sealed class District(RunningApi api, string path, string unit)
+    {
+        public string Path => path;
+
+        public static async Task<District> CreateAsync(RunningApi api)
+        {
+            var id = "w-" + Guid.NewGuid().ToString("N");
+            using var created = await api.PostAsync("workspaces", new { id, name = "Test", pack = "vn-district" });
+            created.StatusCode.ShouldBe(HttpStatusCode.Created);
+            var path = "workspaces/" + id;
+            var facts = new { code = "", name = "Huyện", tier = "district", kind = "district", parent = (string?)null, order = 1 };
+            using var unit = await api.PostAsync($"{path}/units", new { facts, on = "1980-01-01" });
+            unit.StatusCode.ShouldBe(HttpStatusCode.Created);
+            return new District(api, path, await IdAsync(unit));
+        }
+
+        public async Task<string> OfficialAsync(string birth)
+        {
+            var precision = birth.Length switch { 4 => "year", 7 => "month", _ => "day" };
+            var facts = new { name = "Nguyễn Văn Thử 1", sex = "male", birth = new { value = birth, precision } };
+            using var response = await api.PostAsync($"{path}/officials", new { facts, on = Start.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) });
+            response.StatusCode.ShouldBe(HttpStatusCode.Created);
+            return await IdAsync(response);
+        }
+
+        public async Task<string> PositionAsync(string on = "2000-01-01")
+        {
+            var facts = new
+            {
+                unit, title = "district-division-head", name = "Trưởng phòng", seats = 1, managedBy = "district", decidedBy = "district",
+                consults = (string?)null, linkedTo = (string?)null, order = 1,
+            };
+            using var response = await api.PostAsync($"{path}/positions", new { facts, on });
+            response.StatusCode.ShouldBe(HttpStatusCode.Created, await response.Content.ReadAsStringAsync());
+            return await IdAsync(response);
+        }
+
+        public Task<HttpResponseMessage> AppointAsync(string official, string position, string from, string capacity = "full", string query = "") =>
+            api.PostAsync($"{path}/appointments{query}", new { official, position, from, capacity });
+
+        public async Task<JsonElement> ReadAsync(string relative, string atLeast)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"{path}/{relative}", UriKind.Relative));
+            request.Headers.Add("If-Ledger-At-Least", atLeast);
+            using var response = await api.Client.SendAsync(request);
+            response.StatusCode.ShouldBe(HttpStatusCode.OK);
+            return (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("value");
+        }
+
+        private static async Task<string> IdAsync(HttpResponseMessage response) =>
+            (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetString()!;
+    }
+}

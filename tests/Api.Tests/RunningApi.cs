@@ -1,0 +1,79 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+using CadreOrleans.Api.Startup;
+using CadreOrleans.Api.Tests;
+using CadreOrleans.Ledger.Hosting;
+using CadreOrleans.Silo.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+[assembly: AssemblyFixture(typeof(RunningApi))]
+
+namespace CadreOrleans.Api.Tests;
+
+/// <summary>The product as a user starts it, embedded, on a data folder of its own, with the sample loaded. Started once for all tests.</summary>
+public sealed class RunningApi : IAsyncLifetime
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("cadre-api-tests-");
+    private OpenLedger? ledger;
+    private WebApplication? app;
+
+    public string DataFolder => folder.FullName;
+
+    public Uri Address { get; private set; } = new("http://127.0.0.1");
+
+    public IServiceProvider Services => app!.Services;
+
+    /// <summary>A client with the key, for paths below <c>/api/v1/</c>.</summary>
+    public HttpClient Client { get; private set; } = new();
+
+    public async ValueTask InitializeAsync()
+    {
+        var settings = new HostSettings(DataFolder, null, null);
+        ledger = await LedgerFactory.OpenAsync(settings.EmbeddedLedger);
+        Address = new Uri($"http://127.0.0.1:{FreePort.Find()}");
+        app = ApiHost.Build(WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory }), settings, ledger, Address);
+        await app.StartAsync();
+        await app.Services.GetRequiredService<ReadyNotice>().PrepareAsync(Address, false);
+        Client = Anonymous();
+        Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", (await File.ReadAllTextAsync(Path.Combine(DataFolder, "api-key"))).Trim());
+        Client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");
+    }
+
+    public HttpClient Anonymous() => new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(Address, "/api/v1/") };
+
+    public async Task<JsonElement> GetAsync(string path)
+    {
+        using var response = await Client.GetAsync(new Uri(path, UriKind.Relative));
+        response.IsSuccessStatusCode.ShouldBeTrue($"GET {path}: {response.StatusCode}");
+        return await response.Content.ReadFromJsonAsync<JsonElement>();
+    }
+
+    public async Task<HttpResponseMessage> PostAsync(string path, object body, string? key = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative)) { Content = JsonContent.Create(body) };
+        if (key is not null)
+        {
+            request.Headers.Add("Idempotency-Key", key);
+        }
+
+        return await Client.SendAsync(request);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        if (app is not null)
+        {
+            await app.DisposeAsync();
+        }
+
+        if (ledger is not null)
+        {
+            await ledger.DisposeAsync();
+        }
+
+        folder.Delete(recursive: true);
+    }
+}
