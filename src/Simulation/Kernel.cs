@@ -35,12 +35,15 @@ public static class Kernel
         var table = into.Begin(block);
         var replicates = run.Inputs.ReplicatesIn(block);
         var observer = default(NoObserver);
+        scratch.Positions.Clear();
         for (var i = 0; i < replicates; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             var row = table.AsSpan(i * run.Layout.Headlines, run.Layout.Headlines);
             RunReplicate(scratch, (block * RunInputs.BlockSize) + i, into, row, ref observer);
         }
+
+        scratch.Positions.Flush(into);
     }
 
     internal static void RunReplicate<TObserver>(ReplicateScratch r, int replicate, Accumulators into, Span<long> row, ref TObserver observer)

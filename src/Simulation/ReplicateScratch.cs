@@ -18,6 +18,7 @@ public sealed class ReplicateScratch
         State = new OrganisationState(run.Template.Size);
         var slots = State.Size.Slots;
         Tally = new Tally(run);
+        Positions = new PositionTally(run);
         Candidates = new CandidateBuffer(slots);
         Review = new ReviewBuffer(run);
         Words0 = new uint[slots];
@@ -31,6 +32,8 @@ public sealed class ReplicateScratch
 
     internal Tally Tally { get; }
 
+    internal PositionTally Positions { get; }
+
     internal CandidateBuffer Candidates { get; }
 
     internal ReviewBuffer Review { get; }
@@ -40,12 +43,6 @@ public sealed class ReplicateScratch
     internal uint[] Words1 { get; }
 
     internal uint[] Words2 { get; }
-
-    /// <summary>Planned positions with a nominee ready now, as last recorded.</summary>
-    internal int BenchNow { get; set; }
-
-    /// <summary>Planned positions with nobody within five years, as last recorded.</summary>
-    internal int BenchNobody { get; set; }
 
     /// <summary>Structure of the whole, as last recorded.</summary>
     internal StructureAtEnd Structure { get; set; }

@@ -32,6 +32,7 @@ public sealed class CompiledRun
         NewcomerDeviation = Fixed(policy.Recruits.ScoreDeviation);
         PostSeats = Enumerable.Range(0, Places.Count).Sum(place => Organisation.Seating.CountsAsPost(Places, place) ? (long)Places.SeatsOf(place) : 0);
         Plans = new PlanTables(inputs.State, Places);
+        Planned = [.. Enumerable.Range(0, Places.Count).Where(place => Plans.From[place] < Plans.From[place + 1] && Classes.OfPlace[place] >= 0)];
         Template = StateTemplate.Make(this);
         ByMonth = [.. Enumerable.Range(0, inputs.Months).Select(month => inputs.Interventions.Where(one => one.Month == inputs.Start + month).ToArray())];
     }
@@ -79,6 +80,9 @@ public sealed class CompiledRun
     internal long PostSeats { get; }
 
     internal PlanTables Plans { get; }
+
+    /// <summary>Places with a plan and requirements.</summary>
+    internal int[] Planned { get; }
 
     internal OrganisationState Template { get; }
 

@@ -27,6 +27,7 @@ internal sealed class Places
         Elsewhere = Column(p => positions.Marks[p].HasFlag(PositionMarks.DecidedElsewhere));
         Closed = Column(p => positions.Marks[p].HasFlag(PositionMarks.Closed));
         Link = Column(p => positions.LinkedTo[p] < 0 ? -1 : OfPosition[positions.LinkedTo[p]]);
+        MaximumAge = Column(p => (int)positions.MaximumAge[p]);
         PlanTarget = Column(p => (int)positions.PlanTarget[p]);
         SeatFrom = new int[Count + 1];
         for (var place = 0; place < Count; place++)
@@ -44,6 +45,14 @@ internal sealed class Places
         Levels = LevelsOf(Rank, out var level);
         Level = level;
         Above = UnitsAbove(state.Units);
+        HasUnitsBelow = new bool[state.Units.Count];
+        foreach (var parent in state.Units.Parent)
+        {
+            if (parent >= 0)
+            {
+                HasUnitsBelow[parent] = true;
+            }
+        }
     }
 
     public int Count { get; }
@@ -71,6 +80,9 @@ internal sealed class Places
     /// <summary>Place of the higher position held together with this one, -1 for none: a follower is filled and vacated with it.</summary>
     public int[] Link { get; }
 
+    /// <summary>Age in months that must not be reached on taking a position.</summary>
+    public int[] MaximumAge { get; }
+
     public int[] PlanTarget { get; }
 
     /// <summary>First seat of each place; one more at the end.</summary>
@@ -92,6 +104,12 @@ internal sealed class Places
 
     /// <summary>For each unit, itself and the units above it.</summary>
     public int[][] Above { get; }
+
+    /// <summary>Whether a unit has units under it.</summary>
+    public bool[] HasUnitsBelow { get; }
+
+    /// <summary>Whether a unit is another or lies under it.</summary>
+    public bool IsUnder(int unit, int other) => unit >= 0 && Array.IndexOf(Above[unit], other) >= 0;
 
     public int SeatsOf(int place) => SeatFrom[place + 1] - SeatFrom[place];
 

@@ -38,6 +38,7 @@ internal sealed class RequirementClasses
         }
 
         requirements = [.. numbers.OrderBy(pair => pair.Value).Select(pair => pair.Key)];
+        Aged = [.. Enumerable.Range(0, requirements.Length).Where(c => requirements[c].MaximumAge != PositionColumns.NoMaximumAge)];
         Words = Math.Max(1, (requirements.Length + 63) / 64);
         MostRank = Math.Max(state.Officials.Rank.DefaultIfEmpty((short)0).Max(), places.Rank.DefaultIfEmpty((short)0).Max());
         gradeMask = new ulong[(MostRank + 1) * 2 * Words];
@@ -58,6 +59,9 @@ internal sealed class RequirementClasses
 
     /// <summary>Number of classes.</summary>
     public int Count => requirements.Length;
+
+    /// <summary>Classes with an age that must not be reached.</summary>
+    public int[] Aged { get; }
 
     /// <summary>64-bit words that a bit for each class takes.</summary>
     public int Words { get; }

@@ -107,15 +107,13 @@ internal static class StateTemplate
     private static void PutPlans(CompiledRun run, OrganisationState state)
     {
         var nominations = run.Inputs.State.Nominations;
-        Array.Fill(state.NomineeSlot, OrganisationState.None);
+        Array.Fill(state.Nominations, Nomination.Empty);
         for (var place = 0; place < run.Places.Count; place++)
         {
             var at = run.Plans.From[place];
             foreach (var nomination in run.Plans.Current[place] ?? [])
             {
-                state.NomineeSlot[at] = nominations.Official[nomination];
-                state.NomineeSince[at] = nominations.Since[nomination] - run.Start;
-                at++;
+                state.Nominations[at++] = new Nomination(nominations.Official[nomination], 0, nominations.Since[nomination] - run.Start);
             }
         }
     }

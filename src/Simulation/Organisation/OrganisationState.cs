@@ -59,9 +59,7 @@ internal sealed class OrganisationState
         Vacant = new ulong[size.SeatWords];
         Due = new ulong[size.SeatWords];
         ClassStamp = new int[size.ClassWords * 64];
-        NomineeSlot = new int[size.Nominations];
-        NomineeGeneration = new int[size.Nominations];
-        NomineeSince = new int[size.Nominations];
+        Nominations = new Nomination[size.Nominations];
         Arrivals = new int[size.Places];
         RecruitsPerYear = new int[size.Places];
     }
@@ -132,9 +130,7 @@ internal sealed class OrganisationState
     public int OpenPosts { get; set; }
 
     // The plan in force: a fixed stretch of entries for each place.
-    public int[] NomineeSlot { get; }
-    public int[] NomineeGeneration { get; }
-    public int[] NomineeSince { get; }
+    public Nomination[] Nominations { get; }
 
     // Places.
     public int[] Arrivals { get; }
@@ -191,9 +187,7 @@ internal sealed class OrganisationState
         Copy(other.Vacant, Vacant, Vacant.Length);
         Copy(other.Due, Due, Due.Length);
         Copy(other.ClassStamp, ClassStamp, ClassStamp.Length);
-        Copy(other.NomineeSlot, NomineeSlot, NomineeSlot.Length);
-        Copy(other.NomineeGeneration, NomineeGeneration, NomineeGeneration.Length);
-        Copy(other.NomineeSince, NomineeSince, NomineeSince.Length);
+        Copy(other.Nominations, Nominations, Nominations.Length);
         Copy(other.Arrivals, Arrivals, Arrivals.Length);
         Copy(other.RecruitsPerYear, RecruitsPerYear, RecruitsPerYear.Length);
         Stamp = other.Stamp;

@@ -199,7 +199,7 @@ internal static class Seating
         {
             var next = state.OtherSeatNext[seat];
             var place = places.PlaceOfSeat[seat];
-            if (places.Kind[place] == PositionKind.Membership && Array.IndexOf(places.Above[unit], places.Unit[place]) >= 0)
+            if (places.Kind[place] == PositionKind.Membership && places.IsUnder(unit, places.Unit[place]))
             {
                 state.OtherSeatNext[seat] = kept;
                 kept = seat;

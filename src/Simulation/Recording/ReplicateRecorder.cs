@@ -35,8 +35,8 @@ internal static class ReplicateRecorder
         row[(int)HeadlineColumn.ChainLength] = YearRecorder.Share(tally.ChainLinks, tally.ChainsEnded);
         row[(int)HeadlineColumn.MovesPerOpening] = YearRecorder.Share(tally.Filled, tally.ChainsBegun);
         row[(int)HeadlineColumn.TimeToFill] = YearRecorder.Share(tally.MonthsToFill, tally.Filled);
-        row[(int)HeadlineColumn.BenchNowAtEnd] = r.BenchNow;
-        row[(int)HeadlineColumn.BenchNobodyAtEnd] = r.BenchNobody;
+        row[(int)HeadlineColumn.BenchNowAtEnd] = tally.Bench[0];
+        row[(int)HeadlineColumn.BenchNobodyAtEnd] = tally.Bench[^1];
         row[(int)HeadlineColumn.OfficialsAtEnd] = r.State.PresentCount;
         row[(int)HeadlineColumn.MeanAgeAtEnd] = r.Structure.MeanAge;
         row[(int)HeadlineColumn.YoungAtEnd] = r.Structure.Young;

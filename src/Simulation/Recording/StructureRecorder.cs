@@ -6,7 +6,9 @@ namespace CadreOrleans.Simulation.Recording;
 /// <summary>Age cohorts, mean age, women and minorities among holders of posts, for the whole and by tier.</summary>
 internal static class StructureRecorder
 {
-    private const int Sums = 7;
+    /// <summary>Sums kept of the whole and of each tier.</summary>
+    public const int Sums = 7;
+
     private const int Holders = 0;
     private const int Young = 1;
     private const int Old = 2;
@@ -18,8 +20,8 @@ internal static class StructureRecorder
     public static void Run(ReplicateScratch r, int year, Accumulators into)
     {
         var tiers = into.Layout.Tiers.Length;
-        Span<long> sums = stackalloc long[17 * Sums];
-        sums.Clear();
+        var sums = r.Tally.Structure;
+        Array.Clear(sums);
         Count(r, (year * 12) + 12, sums);
         CountVacant(r, sums);
         for (var tier = 0; tier < tiers; tier++)
@@ -32,11 +34,11 @@ internal static class StructureRecorder
 
         for (var scope = 0; scope <= tiers; scope++)
         {
-            Record(r, into, year, into.Layout.ByTier[scope], sums.Slice(scope * Sums, Sums), scope == 0);
+            Record(r, into, year, into.Layout.ByTier[scope], sums.AsSpan(scope * Sums, Sums), scope == 0);
         }
     }
 
-    private static void Count(ReplicateScratch r, int month, Span<long> sums)
+    private static void Count(ReplicateScratch r, int month, long[] sums)
     {
         var state = r.State;
         var places = r.Run.Places;
@@ -61,7 +63,7 @@ internal static class StructureRecorder
         }
     }
 
-    private static void CountVacant(ReplicateScratch r, Span<long> sums)
+    private static void CountVacant(ReplicateScratch r, long[] sums)
     {
         var places = r.Run.Places;
         for (var word = 0; word < r.State.Vacant.Length; word++)

@@ -15,6 +15,12 @@ internal sealed class Tally(CompiledRun run)
 
     public int[] FillsOfPlace { get; } = new int[run.Places.Count];
 
+    /// <summary>Planned positions by readiness, as last recorded.</summary>
+    public int[] Bench { get; } = new int[BenchRecorder.Grades];
+
+    /// <summary>Sums of the structure being recorded; see <see cref="StructureRecorder"/>.</summary>
+    public long[] Structure { get; } = new long[(run.Layout.Tiers.Length + 1) * StructureRecorder.Sums];
+
     /// <summary>Exits of the year by code; see <see cref="ExitSchedule"/>.</summary>
     public int[] ExitsOfYear { get; } = new int[ExitSchedule.Forced + 1];
 

@@ -14,7 +14,7 @@ internal static class YearRecorder
         BenchRecorder.Run(r, year, into);
         StructureRecorder.Run(r, year, into);
         BodyRecorder.Run(r, year, into);
-        Positions(r, year, into);
+        Positions(r, year);
         r.Tally.EndYear();
     }
 
@@ -57,7 +57,7 @@ internal static class YearRecorder
         into.Record(series[(int)YearlySeries.FromOutside], year, Share(sources[(int)FillSource.Outside], chosen));
     }
 
-    private static void Positions(ReplicateScratch r, int year, Accumulators into)
+    private static void Positions(ReplicateScratch r, int year)
     {
         var tally = r.Tally;
         var places = r.Run.Places;
@@ -70,11 +70,7 @@ internal static class YearRecorder
                 continue;
             }
 
-            var at = into.Layout.PositionCellAt(places.Position[place], year);
-            into.Cells[at + (int)PositionCell.Vacant] += months > 0 ? 1 : 0;
-            into.Cells[at + (int)PositionCell.VacantThreeMonths] += months >= 3 ? 1 : 0;
-            into.Cells[at + (int)PositionCell.SeatMonthsVacant] += months;
-            into.Cells[at + (int)PositionCell.Fills] += fills;
+            r.Positions.Year(place, year, months, fills);
         }
     }
 

@@ -9,11 +9,11 @@ public sealed record PositionResult(string Position, IReadOnlyList<PositionPerio
 /// <summary>One period of one position. Probabilities are shares of replicates.</summary>
 /// <param name="Month">Month index of the period's first month.</param>
 /// <param name="Months">Length of the period in months.</param>
-/// <param name="Vacant">Probability that a seat is vacant at some time in the period.</param>
-/// <param name="VacantThreeMonths">Probability that seats are vacant for at least three months of the period.</param>
+/// <param name="Vacant">Probability that a seat is vacant at some time in a year of the period.</param>
+/// <param name="VacantThreeMonths">Probability that seats are vacant for at least three months in a year of the period.</param>
 /// <param name="ShareVacant">Mean share of seat-months vacant.</param>
-/// <param name="Bench">Probability of each readiness at the end of the period.</param>
-/// <param name="NoReadySuccessor">Probability that no nominee qualifies now at the end of the period; null when the position is not planned.</param>
+/// <param name="Bench">Probability of each readiness at the end of a year of the period; null when the position is not planned.</param>
+/// <param name="NoReadySuccessor">Probability that no nominee qualifies now at the end of a year of the period; null when the position is not planned.</param>
 /// <param name="Fills">Mean number of fills.</param>
 public sealed record PositionPeriod(int Month, int Months, double Vacant, double VacantThreeMonths, double ShareVacant, Bench? Bench, double? NoReadySuccessor, double Fills);
 

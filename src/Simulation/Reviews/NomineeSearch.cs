@@ -1,56 +1,103 @@
 using CadreOrleans.Simulation.Organisation;
 using CadreOrleans.Simulation.Policies;
+using CadreOrleans.Simulation.State;
 using CadreOrleans.Simulation.Vacancies;
 
 namespace CadreOrleans.Simulation.Reviews;
 
-/// <summary>Finds the best who may be added to a plan: strictly by talent, ties by virtue and key.</summary>
-internal static class NomineeSearch
+/// <summary>Finds who may be added to the plan of one place, the best first: of its unit, then of others; strictly by talent, ties by virtue and key.</summary>
+internal struct NomineeSearch
 {
-    /// <summary>The best of the position's unit, or none.</summary>
-    public static int FromUnit(ReplicateScratch r, int place, int month, int retiresFrom)
+    private readonly int place;
+    private readonly int requirementClass;
+    private readonly bool membership;
+    private int inOrder;
+
+    private NomineeSearch(ReplicateScratch r, int place)
     {
-        var state = r.State;
-        var best = OrganisationState.None;
-        for (var slot = state.UnitHead[r.Run.Places.Unit[place]]; slot >= 0; slot = state.UnitNext[slot])
-        {
-            if (best >= 0 && state.Talent[slot] < state.Talent[best])
-            {
-                continue;
-            }
-
-            if (MayStand(r, place, slot, month, retiresFrom) && HasRoom(r, place, slot)
-                && (best < 0 || state.Talent[slot] > state.Talent[best] || Selection.Precedes(r, slot, best)))
-            {
-                best = slot;
-            }
-        }
-
-        return best;
+        this.place = place;
+        requirementClass = r.Run.Classes.OfPlace[place];
+        membership = r.Run.Places.Kind[place] == PositionKind.Membership;
     }
 
-    /// <summary>The best of other units, or none. What rules somebody out for one position of a class in this review rules him out for all of it, so each class goes on where it stood.</summary>
-    public static int FromElsewhere(ReplicateScratch r, int place, int month, int retiresFrom)
+    public static NomineeSearch Begin(ReplicateScratch r, int place)
     {
-        var review = r.Review;
-        if (review.Sorted < 0)
+        r.Review.UnitCount = -1;
+        return new NomineeSearch(r, place);
+    }
+
+    /// <summary>Whether an official may stand for one more position of the place's level and does not stand for this one.</summary>
+    public static bool HasRoom(ReplicateScratch r, int place, int slot) =>
+        r.Review.Mark[slot] != place + 1
+        && r.Review.Standing[r.Review.At(slot, r.Run.Places.Level[place])] < r.Run.Policy.Plans.MostPositionsPerNominee;
+
+    /// <summary>The next to be added, or none.</summary>
+    public int Next(ReplicateScratch r)
+    {
+        var slot = FromUnit(r);
+        if (slot >= 0 || r.Run.Policy.Sources < SourceScope.TierAndAbove || !CandidateSearch.IsOpenToOthers(r.Run.Places, place))
+        {
+            return slot;
+        }
+
+        if (r.Review.Sorted < 0)
         {
             TalentOrder.Sort(r);
         }
 
-        var requirementClass = r.Run.Classes.OfPlace[place];
-        var at = review.FirstUsable[requirementClass];
-        while (at < review.Sorted && !IsUsable(r, place, review.ByTalent[at], month, retiresFrom))
+        return membership ? FromUnitsBelow(r) : FromElsewhere(r);
+    }
+
+    private readonly void CollectUnit(ReplicateScratch r)
+    {
+        var state = r.State;
+        var count = 0;
+        for (var slot = state.UnitHead[r.Run.Places.Unit[place]]; slot >= 0; slot = state.UnitNext[slot])
         {
-            at++;
+            if (MeetsClass(r, slot) && HasRoom(r, place, slot))
+            {
+                r.Review.UnitSlots[count++] = slot;
+            }
         }
 
-        review.FirstUsable[requirementClass] = at;
-        for (; at < review.Sorted; at++)
+        r.Review.UnitCount = count;
+    }
+
+    private readonly int FromUnit(ReplicateScratch r)
+    {
+        if (r.Review.UnitCount < 0)
         {
-            var slot = review.ByTalent[at];
-            if (IsUsable(r, place, slot, month, retiresFrom) && HasRoom(r, place, slot)
-                && !(r.Run.Classes[requirementClass].Membership && Eligibility.HoldsBeside(r.State, r.Run.Places, slot, place)))
+            CollectUnit(r);
+        }
+
+        var state = r.State;
+        var candidates = r.Review.UnitSlots;
+        var best = -1;
+        for (var i = 0; i < r.Review.UnitCount; i++)
+        {
+            if (best < 0 || state.Talent[candidates[i]] > state.Talent[candidates[best]]
+                || (state.Talent[candidates[i]] == state.Talent[candidates[best]] && Selection.Precedes(r, candidates[i], candidates[best])))
+            {
+                best = i;
+            }
+        }
+
+        if (best < 0)
+        {
+            return OrganisationState.None;
+        }
+
+        var slot = candidates[best];
+        candidates[best] = candidates[--r.Review.UnitCount];
+        return slot;
+    }
+
+    private int FromUnitsBelow(ReplicateScratch r)
+    {
+        while (inOrder < r.Review.Sorted)
+        {
+            var slot = r.Review.ByTalent[inOrder++];
+            if (MeetsClass(r, slot) && HasRoom(r, place, slot))
             {
                 return slot;
             }
@@ -59,42 +106,35 @@ internal static class NomineeSearch
         return OrganisationState.None;
     }
 
-    /// <summary>Whether an official may stand for one more position of the place's level and does not stand for this one.</summary>
-    public static bool HasRoom(ReplicateScratch r, int place, int slot)
+    /// <summary>What rules somebody out for one place of a class in this review rules him out for all of it, so each class goes on where it stood.</summary>
+    private readonly int FromElsewhere(ReplicateScratch r)
     {
-        var state = r.State;
-        if (r.Review.Standing[r.Review.At(slot, r.Run.Places.Level[place])] >= r.Run.Policy.Plans.MostPositionsPerNominee)
+        var review = r.Review;
+        var at = review.FirstUsable[requirementClass];
+        while (at < review.Sorted && !IsUsable(r, review.ByTalent[at]))
         {
-            return false;
+            at++;
         }
 
-        for (var entry = r.Run.Plans.From[place]; entry < r.Run.Plans.From[place + 1] && state.NomineeSlot[entry] >= 0; entry++)
+        review.FirstUsable[requirementClass] = at;
+        for (; at < review.Sorted; at++)
         {
-            if (state.NomineeSlot[entry] == slot)
+            var slot = review.ByTalent[at];
+            if (IsUsable(r, slot) && HasRoom(r, place, slot))
             {
-                return false;
+                return slot;
             }
         }
 
-        return true;
+        return OrganisationState.None;
     }
 
-    private static bool IsUsable(ReplicateScratch r, int place, int slot, int month, int retiresFrom) =>
-        (r.State.Tier[slot] <= r.Run.Places.Tier[place] || r.Run.Policy.Sources == SourceScope.Anywhere)
-        && MeetsClass(r, place, slot, month, retiresFrom)
+    private readonly bool IsUsable(ReplicateScratch r, int slot) =>
+        r.Review.IsOpen(slot, requirementClass)
+        && (r.State.Tier[slot] <= r.Run.Places.Tier[place] || r.Run.Policy.Sources == SourceScope.Anywhere)
         && r.Review.Standing[r.Review.At(slot, r.Run.Places.Level[place])] < r.Run.Policy.Plans.MostPositionsPerNominee;
 
-    private static bool MayStand(ReplicateScratch r, int place, int slot, int month, int retiresFrom) =>
-        MeetsClass(r, place, slot, month, retiresFrom)
-        && !(r.Run.Classes[r.Run.Classes.OfPlace[place]].Membership && Eligibility.HoldsBeside(r.State, r.Run.Places, slot, place));
-
-    private static bool MeetsClass(ReplicateScratch r, int place, int slot, int month, int retiresFrom)
-    {
-        var state = r.State;
-        var requirementClass = r.Run.Classes.OfPlace[place];
-        return Eligibility.IsOpen(state, slot, requirementClass)
-            && state.BarUntil[slot] <= month
-            && state.Retire[slot] >= retiresFrom
-            && month - state.Birth[slot] < r.Run.Classes[requirementClass].MaximumAge;
-    }
+    /// <summary>Whether the class is open to an official; for a body, whether the official may still join it.</summary>
+    private readonly bool MeetsClass(ReplicateScratch r, int slot) =>
+        r.Review.IsOpen(slot, requirementClass) && (!membership || Eligibility.MayJoin(r.State, r.Run.Places, slot, place));
 }

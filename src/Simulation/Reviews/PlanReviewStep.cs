@@ -14,15 +14,15 @@ internal static class PlanReviewStep
     public static void Run(ReplicateScratch r, int month)
     {
         var retiresFrom = NextReference(r.Run, month) + r.Run.Policy.Plans.ServiceLeft;
-        r.Review.Begin(r.State.UsedSlots);
+        r.Review.Begin(r, month, retiresFrom);
         for (var place = 0; place < r.Run.Places.Count; place++)
         {
-            Remove(r, place, month, retiresFrom);
+            Remove(r, place, month);
         }
 
         for (var place = 0; place < r.Run.Places.Count; place++)
         {
-            FillUp(r, place, month, retiresFrom);
+            FillUp(r, place, month);
         }
     }
 
@@ -39,78 +39,74 @@ internal static class PlanReviewStep
         return next;
     }
 
-    private static void Remove(ReplicateScratch r, int place, int month, int retiresFrom)
+    private static void Remove(ReplicateScratch r, int place, int month)
     {
         var state = r.State;
-        var from = r.Run.Plans.From[place];
-        var end = r.Run.Plans.From[place + 1];
-        var kept = from;
-        for (var entry = from; entry < end && state.NomineeSlot[entry] >= 0; entry++)
+        var entries = Entries(r, place);
+        var level = r.Run.Places.Level[place];
+        var kept = 0;
+        for (var i = 0; i < entries.Length && entries[i].Slot >= 0; i++)
         {
-            var slot = state.NomineeSlot[entry];
-            if (state.Generation[slot] != state.NomineeGeneration[entry] || !Fits(r, place, slot, month, retiresFrom))
+            var slot = entries[i].Slot;
+            if (state.Generation[slot] == entries[i].Generation && Fits(r, place, slot, month))
             {
-                continue;
+                r.Review.Standing[r.Review.At(slot, level)]++;
+                entries[kept++] = entries[i];
             }
-
-            state.NomineeSlot[kept] = slot;
-            state.NomineeGeneration[kept] = state.NomineeGeneration[entry];
-            state.NomineeSince[kept] = state.NomineeSince[entry];
-            r.Review.Standing[r.Review.At(slot, r.Run.Places.Level[place])]++;
-            kept++;
         }
 
-        for (var entry = kept; entry < end; entry++)
-        {
-            state.NomineeSlot[entry] = OrganisationState.None;
-        }
+        entries[kept..].Fill(Nomination.Empty);
     }
 
-    private static void FillUp(ReplicateScratch r, int place, int month, int retiresFrom)
+    private static void FillUp(ReplicateScratch r, int place, int month)
     {
         var state = r.State;
-        var from = r.Run.Plans.From[place];
-        var end = from + Math.Min(r.Run.Places.PlanTarget[place], r.Run.Plans.From[place + 1] - from);
-        if (r.Run.Classes.OfPlace[place] < 0)
+        var entries = Entries(r, place);
+        var target = Math.Min(r.Run.Places.PlanTarget[place], entries.Length);
+        if (target == 0 || entries[target - 1].Slot >= 0 || r.Run.Classes.OfPlace[place] < 0)
         {
             return;
         }
 
-        var entry = from;
-        while (entry < end && state.NomineeSlot[entry] >= 0)
+        var entry = 0;
+        for (; entries[entry].Slot >= 0; entry++)
         {
-            entry++;
+            r.Review.Mark[entries[entry].Slot] = place + 1;
         }
 
+        var search = NomineeSearch.Begin(r, place);
         var next = r.Run.Plans.NextFrom[place];
-        while (entry < end)
+        for (; entry < target; entry++)
         {
             var since = month;
-            var slot = FromNextPlan(r, place, month, retiresFrom, ref next, ref since);
-            slot = slot >= 0 ? slot : NomineeSearch.FromUnit(r, place, month, retiresFrom);
-            slot = slot >= 0 || r.Run.Places.Closed[place] ? slot : NomineeSearch.FromElsewhere(r, place, month, retiresFrom);
+            var slot = FromNextPlan(r, place, month, ref next, ref since);
+            slot = slot >= 0 ? slot : search.Next(r);
             if (slot < 0)
             {
                 return;
             }
 
-            state.NomineeSlot[entry] = slot;
-            state.NomineeGeneration[entry] = state.Generation[slot];
-            state.NomineeSince[entry] = since;
+            entries[entry] = new Nomination(slot, state.Generation[slot], since);
+            r.Review.Mark[slot] = place + 1;
             r.Review.Standing[r.Review.At(slot, r.Run.Places.Level[place])]++;
             state.ClassStamp[r.Run.Classes.OfPlace[place]] = ++state.Stamp;
-            entry++;
         }
     }
 
-    private static int FromNextPlan(ReplicateScratch r, int place, int month, int retiresFrom, ref int next, ref int since)
+    private static Span<Nomination> Entries(ReplicateScratch r, int place)
+    {
+        var from = r.Run.Plans.From[place];
+        return r.State.Nominations.AsSpan(from, r.Run.Plans.From[place + 1] - from);
+    }
+
+    private static int FromNextPlan(ReplicateScratch r, int place, int month, ref int next, ref int since)
     {
         var nominations = r.Run.Inputs.State.Nominations;
         while (next < r.Run.Plans.NextFrom[place + 1])
         {
             var nomination = r.Run.Plans.Next[next++];
             var slot = nominations.Official[nomination];
-            if (r.State.Generation[slot] == 0 && Fits(r, place, slot, month, retiresFrom) && NomineeSearch.HasRoom(r, place, slot))
+            if (r.State.Generation[slot] == 0 && Fits(r, place, slot, month) && NomineeSearch.HasRoom(r, place, slot))
             {
                 since = nominations.Since[nomination] - r.Run.Start;
                 return slot;
@@ -121,17 +117,18 @@ internal static class PlanReviewStep
     }
 
     /// <summary>Whether somebody may stand in the plan for a place: only for a higher position, unbarred, young enough, with the service left.</summary>
-    private static bool Fits(ReplicateScratch r, int place, int slot, int month, int retiresFrom)
+    private static bool Fits(ReplicateScratch r, int place, int slot, int month)
     {
+        if (!r.Review.Stays[slot])
+        {
+            return false;
+        }
+
         var state = r.State;
         var places = r.Run.Places;
-        var requirementClass = r.Run.Classes.OfPlace[place];
         var isHigher = places.Kind[place] == PositionKind.Membership
-            ? !Eligibility.HoldsBeside(state, places, slot, place)
+            ? Eligibility.MayJoin(state, places, slot, place)
             : state.Rank[slot] < places.Rank[place] || (state.Rank[slot] == places.Rank[place] && state.PrincipalSeat[slot] < 0);
-        return isHigher
-            && state.BarUntil[slot] <= month
-            && state.Retire[slot] >= retiresFrom
-            && (requirementClass < 0 || month - state.Birth[slot] < r.Run.Classes[requirementClass].MaximumAge);
+        return isHigher && month - state.Birth[slot] < places.MaximumAge[place];
     }
 }

@@ -1,21 +1,33 @@
 using CadreOrleans.Simulation.Compilation;
+using CadreOrleans.Simulation.Organisation;
 
 namespace CadreOrleans.Simulation.Reviews;
 
-/// <summary>Room for one review: how often each official stands at each level, and the officials in order of talent.</summary>
+/// <summary>Room for one review: who may stand for which classes, how often each stands at each level, and the officials in order of talent.</summary>
 internal sealed class ReviewBuffer
 {
     private readonly int levels;
+    private readonly int slots;
 
     public ReviewBuffer(CompiledRun run)
     {
         levels = Math.Max(1, run.Places.Levels);
-        var slots = run.Template.Size.Slots;
+        slots = run.Template.Size.Slots;
+        Stays = new bool[slots];
+        Open = new ulong[slots * run.Classes.Words];
         Standing = new byte[slots * levels];
         ByTalent = new int[slots];
         Spare = new int[slots];
+        Mark = new int[slots];
+        UnitSlots = new int[slots];
         FirstUsable = new int[Math.Max(1, run.Classes.Count)];
     }
+
+    /// <summary>Whether bar and remaining service let an official stand in any plan.</summary>
+    public bool[] Stays { get; }
+
+    /// <summary>Classes for whose plans an official may be added; laid out like <see cref="OrganisationState.Open"/>.</summary>
+    public ulong[] Open { get; }
 
     /// <summary>Positions an official stands for at a level: index by <see cref="At"/>.</summary>
     public byte[] Standing { get; }
@@ -25,18 +37,60 @@ internal sealed class ReviewBuffer
 
     public int[] Spare { get; }
 
+    /// <summary>Counts of the digits of a sort.</summary>
+    public int[] Digits { get; } = new int[TalentOrder.Digits];
+
     /// <summary>Length of <see cref="ByTalent"/>, or -1 while it is not made.</summary>
     public int Sorted { get; set; }
+
+    /// <summary>The place, plus one, for which a slot was last entered or seen standing: such a slot is not entered twice.</summary>
+    public int[] Mark { get; }
+
+    /// <summary>Candidates of the unit of the place that is being filled up.</summary>
+    public int[] UnitSlots { get; }
+
+    /// <summary>Number of them, -1 while they are not collected.</summary>
+    public int UnitCount { get; set; }
 
     /// <summary>For each class, where in <see cref="ByTalent"/> the first stands who may still be usable.</summary>
     public int[] FirstUsable { get; }
 
     public int At(int slot, int level) => (slot * levels) + level;
 
-    public void Begin(int usedSlots)
+    public bool IsOpen(int slot, int requirementClass) => (Open[((requirementClass >> 6) * slots) + slot] >> (requirementClass & 63) & 1) != 0;
+
+    /// <summary>Works out once for each official what bar, service and age allow, so that no position asks again.</summary>
+    public void Begin(ReplicateScratch r, int month, int retiresFrom)
     {
-        Array.Clear(Standing, 0, usedSlots * levels);
+        var state = r.State;
+        var used = state.UsedSlots;
+        Array.Clear(Standing, 0, used * levels);
         Array.Clear(FirstUsable);
+        Array.Clear(Mark, 0, used);
         Sorted = -1;
+        for (var slot = 0; slot < used; slot++)
+        {
+            Stays[slot] = state.BarUntil[slot] <= month && state.Retire[slot] >= retiresFrom;
+        }
+
+        for (var word = 0; word < state.Size.ClassWords; word++)
+        {
+            for (var at = word * slots; at < (word * slots) + used; at++)
+            {
+                Open[at] = Stays[at - (word * slots)] ? state.Open[at] : 0;
+            }
+        }
+
+        foreach (var aged in r.Run.Classes.Aged)
+        {
+            var youngest = month - r.Run.Classes[aged].MaximumAge;
+            for (var slot = 0; slot < used; slot++)
+            {
+                if (state.Birth[slot] <= youngest)
+                {
+                    Open[((aged >> 6) * slots) + slot] &= ~(1UL << (aged & 63));
+                }
+            }
+        }
     }
 }

@@ -6,7 +6,7 @@ namespace CadreOrleans.Simulation.Reviews;
 internal static class TalentOrder
 {
     private const int DigitBits = 11;
-    private const int Digits = 1 << DigitBits;
+    public const int Digits = 1 << DigitBits;
 
     public static void Sort(ReplicateScratch r)
     {
@@ -21,16 +21,15 @@ internal static class TalentOrder
             }
         }
 
-        Pass(state.Talent, review.ByTalent, review.Spare, count, 0);
-        Pass(state.Talent, review.Spare, review.ByTalent, count, DigitBits);
+        Pass(state.Talent, review.ByTalent, review.Spare, review.Digits, count, 0);
+        Pass(state.Talent, review.Spare, review.ByTalent, review.Digits, count, DigitBits);
         SettleTies(r, count);
         review.Sorted = count;
     }
 
-    private static void Pass(int[] talent, int[] from, int[] to, int count, int shift)
+    private static void Pass(int[] talent, int[] from, int[] to, int[] places, int count, int shift)
     {
-        Span<int> places = stackalloc int[Digits];
-        places.Clear();
+        Array.Clear(places);
         for (var i = 0; i < count; i++)
         {
             places[((Score.One - talent[from[i]]) >> shift) & (Digits - 1)]++;

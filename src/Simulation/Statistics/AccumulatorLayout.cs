@@ -87,7 +87,7 @@ public sealed class AccumulatorLayout
 
     internal IEnumerable<SeriesSpec> AllSeries => Monthly.Concat(Yearly).Concat(ByTier.SelectMany(specs => specs));
 
-    internal int PositionCellAt(int position, int year) => PositionCells + (((position * PositionPeriods) + Math.Min(year, PositionPeriods - 1)) * (int)PositionCell.Count);
+    internal int PositionCellAt(int position, int year) => PositionCells + (((Math.Min(year, PositionPeriods - 1) * Positions) + position) * (int)PositionCell.Count);
 
     internal int BodyCellAt(int body, int year) => BodyCells + (((body * Years) + year) * (int)BodyCell.Count);
 
@@ -97,18 +97,21 @@ public sealed class AccumulatorLayout
         for (var i = 0; i < specs.Length; i++)
         {
             var (code, unit) = catalogue[i];
-            var (divisor, bound) = unit switch
-            {
-                IndicatorUnit.Share => (SeriesCatalogue.ShareScale, SeriesCatalogue.ShareScale),
-                IndicatorUnit.Years => (SeriesCatalogue.AgeScale * 100, 110L * SeriesCatalogue.AgeScale * 100),
-                IndicatorUnit.Count or IndicatorUnit.Months or _ => code == IndicatorCodes.MovesPerOpening ? (SeriesCatalogue.ShareScale, 100L * SeriesCatalogue.ShareScale) : (1, most),
-            };
-            specs[i] = new SeriesSpec(code, unit, tier, period, divisor, LogLinearBins.CountFor(bound), cells, periods);
+            var (divisor, scale) = ScaleOf(code, unit, most);
+            specs[i] = new SeriesSpec(code, unit, tier, period, divisor, scale, cells, periods);
             cells += specs[i].Stride * periods;
         }
 
         return specs;
     }
+
+    private static (int Divisor, BinScale Scale) ScaleOf(string code, IndicatorUnit unit, long most) => unit switch
+    {
+        IndicatorUnit.Share => (SeriesCatalogue.ShareScale, BinScale.Even(0, SeriesCatalogue.ShareScale, 25)),
+        IndicatorUnit.Years => (SeriesCatalogue.AgeScale, BinScale.Even(20 * SeriesCatalogue.AgeScale, 70 * SeriesCatalogue.AgeScale, 120)),
+        _ when code == IndicatorCodes.MovesPerOpening => (SeriesCatalogue.ShareScale, BinScale.Even(0, 10 * SeriesCatalogue.ShareScale, 200)),
+        _ => (1, BinScale.Counts(most)),
+    };
 }
 
 /// <summary>Counts kept of a position in a period.</summary>

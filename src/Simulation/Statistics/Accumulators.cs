@@ -84,6 +84,6 @@ public sealed class Accumulators
         Cells[at]++;
         Cells[at + 1] += value;
         Cells[at + 2] += value * value;
-        Cells[at + SeriesSpec.Moments + Math.Min(LogLinearBins.Of(value), series.Bins - 1)]++;
+        Cells[at + SeriesSpec.Moments + series.Scale.Of(value)]++;
     }
 }

@@ -23,7 +23,7 @@ internal static class HeadlineCatalogue
         (IndicatorCodes.BenchNow, IndicatorUnit.Count, 1),
         (IndicatorCodes.BenchNobody, IndicatorUnit.Count, 1),
         (IndicatorCodes.Officials, IndicatorUnit.Count, 1),
-        (IndicatorCodes.MeanAge, IndicatorUnit.Years, SeriesCatalogue.AgeScale * 100),
+        (IndicatorCodes.MeanAge, IndicatorUnit.Years, SeriesCatalogue.AgeScale),
         (IndicatorCodes.Young, IndicatorUnit.Share, SeriesCatalogue.ShareScale),
         (IndicatorCodes.Women, IndicatorUnit.Share, SeriesCatalogue.ShareScale),
         (IndicatorCodes.EthnicMinority, IndicatorUnit.Share, SeriesCatalogue.ShareScale),

@@ -5,10 +5,11 @@ namespace CadreOrleans.Simulation.Statistics;
 /// <summary>Which indicators are kept over time, in which order. The enums are indices into the layout's lists.</summary>
 internal static class SeriesCatalogue
 {
-    /// <summary>Recorded shares are in ten-thousandths, ages in hundredths of a year.</summary>
+    /// <summary>Recorded shares and ratios are in ten-thousandths.</summary>
     public const int ShareScale = 10_000;
 
-    public const int AgeScale = 12;
+    /// <summary>Recorded mean ages are in hundredths of a month.</summary>
+    public const int AgeScale = 1_200;
 
     public static (string Code, IndicatorUnit Unit)[] Monthly { get; } =
     [

@@ -8,13 +8,13 @@ namespace CadreOrleans.Simulation.Statistics;
 /// <param name="Tier">Index of the tier, -1 for the whole.</param>
 /// <param name="Period">Month or year.</param>
 /// <param name="Divisor">A recorded number divided by this is the result in its unit.</param>
-/// <param name="Bins">Bins of the histogram of one period; higher values fall in the last.</param>
+/// <param name="Scale">How the histogram's bins lie.</param>
 /// <param name="Offset">First cell; a period has count, sum, sum of squares, then its bins.</param>
 /// <param name="Periods">Number of periods.</param>
-internal sealed record SeriesSpec(string Code, IndicatorUnit Unit, int Tier, Period Period, int Divisor, int Bins, int Offset, int Periods)
+internal sealed record SeriesSpec(string Code, IndicatorUnit Unit, int Tier, Period Period, int Divisor, BinScale Scale, int Offset, int Periods)
 {
     /// <summary>Cells before the bins.</summary>
     public const int Moments = 3;
 
-    public int Stride => Moments + Bins;
+    public int Stride => Moments + Scale.Bins;
 }

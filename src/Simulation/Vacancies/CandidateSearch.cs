@@ -4,6 +4,7 @@ using System.Runtime.Intrinsics;
 using CadreOrleans.Simulation.Compilation;
 using CadreOrleans.Simulation.Organisation;
 using CadreOrleans.Simulation.Policies;
+using CadreOrleans.Simulation.State;
 
 namespace CadreOrleans.Simulation.Vacancies;
 
@@ -32,9 +33,9 @@ internal static class CandidateSearch
             }
         }
 
-        if (scope >= SourceScope.TierAndAbove && !r.Run.Places.Closed[place])
+        if (scope >= SourceScope.TierAndAbove && IsOpenToOthers(r.Run.Places, place))
         {
-            FromEverywhere(r, place, month, scope == SourceScope.Anywhere);
+            FromEverywhere(r, place, month, scope == SourceScope.Anywhere || r.Run.Places.Kind[place] == PositionKind.Membership);
             if (buffer.Count > 0)
             {
                 return FillSource.Outside;
@@ -44,16 +45,19 @@ internal static class CandidateSearch
         return FillSource.Nobody;
     }
 
+    /// <summary>Whether officials of other units come into question; for a body only those of units under its own.</summary>
+    internal static bool IsOpenToOthers(Places places, int place) =>
+        !places.Closed[place] && (places.Kind[place] != PositionKind.Membership || places.HasUnitsBelow[places.Unit[place]]);
+
     private static void FromPlan(ReplicateScratch r, int place, int month)
     {
         var state = r.State;
         var plans = r.Run.Plans;
-        for (var entry = plans.From[place]; entry < plans.From[place + 1]; entry++)
+        foreach (ref readonly var nomination in state.Nominations.AsSpan(plans.From[place], plans.From[place + 1] - plans.From[place]))
         {
-            var slot = state.NomineeSlot[entry];
-            if (slot >= 0 && state.Generation[slot] == state.NomineeGeneration[entry])
+            if (nomination.Slot >= 0 && state.Generation[nomination.Slot] == nomination.Generation)
             {
-                Consider(r, place, slot, month);
+                Consider(r, place, nomination.Slot, month);
             }
         }
     }
@@ -109,7 +113,7 @@ internal static class CandidateSearch
         }
 
         ref readonly var requirement = ref r.Run.Classes[requirementClass];
-        if (requirement.Membership && Eligibility.HoldsBeside(state, r.Run.Places, slot, place))
+        if (requirement.Membership && !Eligibility.MayJoin(state, r.Run.Places, slot, place))
         {
             return;
         }

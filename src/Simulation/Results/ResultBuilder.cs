@@ -1,0 +1,102 @@
+using CadreOrleans.Simulation.Runs;
+using CadreOrleans.Simulation.Statistics;
+
+namespace CadreOrleans.Simulation.Results;
+
+/// <summary>
+/// Turns accumulators into a result. Works on what has been merged so far, so that running estimates can be shown while a run goes on; only a
+/// complete one is a run's result.
+/// </summary>
+public static class ResultBuilder
+{
+    private static readonly HashSet<string> Causes = [IndicatorCodes.ResignationsAndTransfers, IndicatorCodes.DeathsAndIllnesses, IndicatorCodes.Dismissals];
+
+    /// <summary>Builds the whole result.</summary>
+    /// <param name="inputs">The run's inputs.</param>
+    /// <param name="merged">What was counted.</param>
+    public static RunResult Build(RunInputs inputs, Accumulators merged) => new(
+        Provenance(inputs, merged),
+        HeadlineBuilder.Build(merged),
+        SeriesOf(inputs, merged),
+        Distributions(merged),
+        PositionBuilder.Positions(inputs, merged),
+        PositionBuilder.Bodies(inputs, merged));
+
+    /// <summary>Builds the headlines only: cheap enough for progress.</summary>
+    public static IReadOnlyList<Headline> Headlines(Accumulators merged) => HeadlineBuilder.Build(merged);
+
+    private static Provenance Provenance(RunInputs inputs, Accumulators merged) => new(
+        merged.Layout.RunKey.Hex,
+        ResultHash.Of(merged),
+        RunInputs.KernelVersion,
+        inputs.Seed,
+        merged.Replicates,
+        inputs.Start,
+        inputs.Years,
+        inputs.State.Officials.Count,
+        inputs.State.Positions.Count);
+
+    private static List<Series> SeriesOf(RunInputs inputs, Accumulators merged)
+    {
+        // Causes of exits are told for groups only (rule on named persons, 3).
+        var tellsCauses = inputs.State.Officials.Count >= RunResult.SmallestGroup;
+        return [.. merged.Layout.AllSeries.Where(spec => tellsCauses || !Causes.Contains(spec.Code)).Select(spec => SeriesOf(merged, spec))];
+    }
+
+    private static Series SeriesOf(Accumulators merged, SeriesSpec spec)
+    {
+        var length = spec.Period == Period.Month ? 1 : 12;
+        var points = new SeriesPoint[spec.Periods];
+        for (var period = 0; period < points.Length; period++)
+        {
+            points[period] = new SeriesPoint(merged.Layout.Start + (period * length), EstimateOf(merged, spec, period));
+        }
+
+        return new Series(spec.Code, spec.Unit, spec.Tier < 0 ? null : merged.Layout.Tiers[spec.Tier], spec.Period, points);
+    }
+
+    private static Estimate EstimateOf(Accumulators merged, SeriesSpec spec, int period)
+    {
+        var cells = merged.Cells.AsSpan(spec.Offset + (period * spec.Stride), spec.Stride);
+        var count = cells[0];
+        if (count == 0)
+        {
+            return new Estimate(0, 0, 0, 0, 0, 0, 0);
+        }
+
+        var bins = cells[SeriesSpec.Moments..];
+        Span<double> quantiles = stackalloc double[Quantiles.Levels.Length];
+        for (var i = 0; i < quantiles.Length; i++)
+        {
+            quantiles[i] = Quantiles.OfHistogram(spec.Scale, bins, count, Quantiles.Levels[i]) / spec.Divisor;
+        }
+
+        return new Estimate(
+            (double)cells[1] / count / spec.Divisor,
+            Quantiles.StandardError(count, cells[1], cells[2]) / spec.Divisor,
+            quantiles[0],
+            quantiles[1],
+            quantiles[2],
+            quantiles[3],
+            quantiles[4]);
+    }
+
+    private static Distribution[] Distributions(Accumulators merged) =>
+    [
+        Distribution(IndicatorCodes.ChainLength, merged.Cells.AsSpan(merged.Layout.Chains, AccumulatorLayout.ChainBins)),
+        Distribution(IndicatorCodes.TimeToFill, merged.Cells.AsSpan(merged.Layout.FillTimes, AccumulatorLayout.FillTimeBins)),
+    ];
+
+    private static Distribution Distribution(string code, ReadOnlySpan<long> counts)
+    {
+        var total = 0L;
+        var sum = 0L;
+        for (var i = 0; i < counts.Length; i++)
+        {
+            total += counts[i];
+            sum += counts[i] * i;
+        }
+
+        return new Distribution(code, total == 0 ? 0 : (double)sum / total, counts.ToArray());
+    }
+}
