@@ -1,3 +1,4 @@
 using CadreOrleans.Api.Startup;
+using CadreOrleans.Api.Verbs;
 
-return await ApiProgram.RunAsync(args);
+return await (LedgerVerb.TryParse(args, out var verb) ? verb.RunAsync() : ApiProgram.RunAsync(args));

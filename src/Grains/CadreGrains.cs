@@ -2,6 +2,7 @@ using CadreOrleans.Domain.Regulations;
 using CadreOrleans.Grains.Access;
 using CadreOrleans.Grains.Commands;
 using CadreOrleans.Grains.Following;
+using CadreOrleans.Grains.Simulations;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -19,6 +20,11 @@ public static class CadreGrains
         silo.Services.TryAddSingleton<RosterKeeper>();
         silo.Services.TryAddSingleton<RosterReader>();
         silo.Services.TryAddSingleton<CommandRunner>();
+        silo.Services.TryAddSingleton<CompiledRuns>();
+        silo.Services.TryAddSingleton<RunPreparation>();
+        silo.Services.TryAddSingleton<RunSupervisorFactory>();
+        silo.Services.AddHostedService<RunResumer>();
+        silo.AddChunkPlacement();
         silo.AddIncomingGrainCallFilter<CallerFilter>();
         return silo;
     }

@@ -31,7 +31,7 @@ public sealed class RunningApi : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var settings = new HostSettings(DataFolder, null, null);
-        ledger = await LedgerFactory.OpenAsync(settings.EmbeddedLedger);
+        ledger = await LedgerFactory.OpenAsync(settings.Ledger);
         Address = new Uri($"http://127.0.0.1:{FreePort.Find()}");
         app = ApiHost.Build(WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory }), settings, ledger, Address);
         await app.StartAsync();

@@ -11,7 +11,7 @@ internal static class ApiProgram
         {
             var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
             var settings = HostSettings.Read(builder.Configuration);
-            await using var ledger = settings.IsEmbedded ? await LedgerFactory.OpenAsync(settings.EmbeddedLedger) : null;
+            await using var ledger = settings.IsEmbedded ? await LedgerFactory.OpenAsync(settings.Ledger) : null;
             Directory.CreateDirectory(settings.DataFolder);
             var address = ListeningAddress.Choose(settings.Url, out var moved);
             await using var app = ApiHost.Build(builder, settings, ledger, address);

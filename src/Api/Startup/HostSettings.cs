@@ -13,10 +13,15 @@ internal sealed record HostSettings(string DataFolder, string? Postgres, string?
     public bool IsEmbedded => Postgres is null;
 
     public static HostSettings Read(IConfiguration configuration) => new(
-        Ledger.Hosting.DataFolder.DefaultPath(),
+        CadreOrleans.Ledger.Hosting.DataFolder.DefaultPath(),
         configuration[PostgresVariable] is { Length: > 0 } connection ? connection : null,
         configuration["urls"] is { Length: > 0 } url ? url : null);
 
-    /// <summary>The embedded ledger of the data folder.</summary>
-    public LedgerOptions EmbeddedLedger => new() { Engine = LedgerEngine.Sqlite, DataFolder = DataFolder };
+    /// <summary>The ledger: SQLite in the data folder, or the cluster's PostgreSQL.</summary>
+    public LedgerOptions Ledger => new()
+    {
+        Engine = IsEmbedded ? LedgerEngine.Sqlite : LedgerEngine.Postgres,
+        DataFolder = DataFolder,
+        ConnectionString = Postgres,
+    };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CadreOrleans.Api.Access;
+using CadreOrleans.Api.Texts;
 using CadreOrleans.Contracts.Access;
 using CadreOrleans.Contracts.Commands;
 using CadreOrleans.Contracts.Workspaces;
@@ -31,13 +32,13 @@ internal sealed class ReadyNotice(IGrainFactory grains, HostSettings settings, S
         var output = Console.Out;
         if (moved)
         {
-            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Port 5080 is taken; listening on {address.Port} instead."));
+            await output.WriteLineAsync(ConsoleTexts.Say("port-taken", address.Port.ToString(CultureInfo.InvariantCulture)));
         }
 
-        await output.WriteLineAsync($"CadreOrleans is ready at {address.GetLeftPart(UriPartial.Authority)}");
-        await output.WriteLineAsync($"Data folder: {settings.DataFolder}");
-        await output.WriteLineAsync($"Sign in (this link works once): {link.For(address)}");
-        await output.WriteLineAsync("Stop with Ctrl+C.");
+        await output.WriteLineAsync(ConsoleTexts.Say("ready", address.GetLeftPart(UriPartial.Authority)));
+        await output.WriteLineAsync(ConsoleTexts.Say("data-folder", settings.DataFolder));
+        await output.WriteLineAsync(ConsoleTexts.Say("sign-in-link", link.For(address)));
+        await output.WriteLineAsync(ConsoleTexts.Say("stop"));
         await output.FlushAsync();
     }
 

@@ -9,7 +9,7 @@ namespace CadreOrleans.Grains.Organisation;
 /// <summary>Makes the views of units, positions and holders out of a roster view, as far as a caller may see.</summary>
 internal sealed class OrganisationViewer(RosterView view)
 {
-    private readonly string currentTerm = view.Pack.TermAt(Domain.Time.Month.Of(view.AsOf))?.Code ?? string.Empty;
+    private readonly string plannedTerm = PlannedTerm(view);
 
     /// <summary>Units that exist on the day in tree order, each with its depth.</summary>
     public IReadOnlyList<(int Row, int Depth)> UnitsInOrder()
@@ -111,9 +111,9 @@ internal sealed class OrganisationViewer(RosterView view)
     /// <summary>Seats without a full or concurrent holder on the day.</summary>
     public int Vacant(int position) => Math.Max(0, view.Position(position).Seats - view.SeatsTaken(position));
 
-    /// <summary>Rows of the open nominations for a position in plans of the running or a later term.</summary>
+    /// <summary>Rows of the open nominations for a position in the plans of the term that is planned for.</summary>
     public IEnumerable<int> Nominees(int position) => view.NomineesFor(position)
-        .Where(row => string.CompareOrdinal(view.Roster.Plans.Ids[view.Roster.Nominations.Plan[row]].Term, currentTerm) >= 0);
+        .Where(row => view.Roster.Plans.Ids[view.Roster.Nominations.Plan[row]].Term == plannedTerm);
 
     /// <summary>Last day of service by the roadmap; null outside it.</summary>
     public DateOnly? Retires(int official)
@@ -137,6 +137,17 @@ internal sealed class OrganisationViewer(RosterView view)
 
     /// <summary>Name of a position with that of its unit.</summary>
     public string PostName(int position) => $"{view.Position(position).Name}, {view.Unit(view.UnitOf(position)).Name}";
+
+    /// <summary>The next term that has a plan by the day; the running one while there is none.</summary>
+    private static string PlannedTerm(RosterView view)
+    {
+        var month = Domain.Time.Month.Of(view.AsOf);
+        var planned = Enumerable.Range(0, view.Roster.Plans.Count)
+            .Where(row => view.Roster.Plans.OpenedOn[row] <= view.AsOf)
+            .Select(row => view.Roster.Plans.Ids[row].Term)
+            .ToHashSet();
+        return (view.Pack.Terms.FirstOrDefault(term => term.Starts > month && planned.Contains(term.Code)) ?? view.Pack.TermAt(month))?.Code ?? string.Empty;
+    }
 
     private static DateOnly? OrNull(DateOnly day) => day == DateOnly.MaxValue ? null : day;
 

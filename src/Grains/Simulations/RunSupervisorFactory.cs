@@ -1,0 +1,54 @@
+using CadreOrleans.Grains.Computing;
+using CadreOrleans.Grains.Following;
+using CadreOrleans.Ledger.Stores;
+using Microsoft.Extensions.Logging;
+
+namespace CadreOrleans.Grains.Simulations;
+
+/// <summary>What supervisors of runs work with on a silo.</summary>
+public sealed class RunSupervisorFactory(
+    IRunStore store,
+    CompiledRuns runs,
+    RosterKeeper keeper,
+    ComputeLane lane,
+    IGrainFactory grains,
+    TimeProvider time,
+    ILogger<RunSupervisorFactory> log)
+{
+    private static readonly TimeSpan PauseWhenBusy = TimeSpan.FromMilliseconds(50);
+
+    internal IRunStore Store => store;
+
+    internal CompiledRuns Runs => runs;
+
+    internal RosterKeeper Keeper => keeper;
+
+    internal IGrainFactory Grains => grains;
+
+    internal TimeProvider Time => time;
+
+    internal ILogger Log => log;
+
+    internal RunSupervisor Make(RunRecord record, Action<RunRecord> saved) => new(this, record, saved);
+
+    /// <summary>Chunks that may be under way at once: on every silo one for each thread, and one that waits.</summary>
+    internal async Task<int> CapacityAsync()
+    {
+        var hosts = await grains.GetGrain<IManagementGrain>(0).GetHosts(onlyActive: true);
+        return Math.Max(1, hosts.Count) * (lane.Threads + 1);
+    }
+
+    /// <summary>Runs short work on this silo's lane, waiting for a place.</summary>
+    internal async Task<T> OnLaneAsync<T>(Func<T> work)
+    {
+        while (true)
+        {
+            if (lane.TryRun(work) is { } running)
+            {
+                return await running;
+            }
+
+            await Task.Delay(PauseWhenBusy, time);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text.Json;
+using CadreOrleans.Contracts.Simulations;
+using CadreOrleans.Domain.Serialization;
+using CadreOrleans.Ledger.Stores;
+
+namespace CadreOrleans.Grains.Simulations;
+
+/// <summary>The request of a run as kept, with what it was packed from.</summary>
+/// <param name="Request">The request, its start filled in.</param>
+/// <param name="LedgerPosition">Ledger position of the roster.</param>
+/// <param name="Pack">Regulation pack and version.</param>
+internal sealed record StoredRequest(RunRequest Request, long LedgerPosition, string Pack)
+{
+    public static StoredRequest FromBytes(ReadOnlyMemory<byte> bytes) => JsonSerializer.Deserialize<StoredRequest>(bytes.Span, StoredRun.Json)!;
+
+    public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, StoredRun.Json);
+}
+
+/// <summary>The results of a run as kept.</summary>
+/// <param name="Seconds">Time the run took.</param>
+/// <param name="Indicators">Indicators over time.</param>
+/// <param name="Positions">Results by position.</param>
+/// <param name="Headlines">Headline estimates.</param>
+/// <param name="Provenance">What they rest on.</param>
+internal sealed record StoredResult(
+    double Seconds,
+    IReadOnlyList<IndicatorView> Indicators,
+    IReadOnlyList<PositionOutcome> Positions,
+    IReadOnlyList<Estimate> Headlines,
+    Provenance Provenance)
+{
+    public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, StoredRun.Json);
+}
+
+/// <summary>Turns what is kept of a run into its view.</summary>
+internal static class StoredRun
+{
+    public static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web) { Converters = { new MonthConverter() } };
+
+    /// <summary>The view; the progress is that of the running supervisor, if there is one.</summary>
+    public static RunView View(RunRecord record, RunProgress? running)
+    {
+        var request = StoredRequest.FromBytes(record.Request).Request;
+        if (record.Status != Ledger.Stores.RunStatus.Completed || record.Result.IsEmpty)
+        {
+            var waiting = new RunProgress(StatusOf(record.Status), 0, request.Replicates, 0, 0, []);
+            return new RunView(record.Run.Value, request, running ?? waiting, [], [], null);
+        }
+
+        var result = JsonSerializer.Deserialize<StoredResult>(record.Result.Span, Json)!;
+        var speed = result.Seconds > 0 ? request.Replicates / result.Seconds : 0;
+        var done = new RunProgress(Contracts.Simulations.RunStatus.Completed, request.Replicates, request.Replicates, speed, result.Seconds, result.Headlines);
+        return new RunView(record.Run.Value, request, done, result.Indicators, result.Positions, result.Provenance);
+    }
+
+    public static Contracts.Simulations.RunStatus StatusOf(Ledger.Stores.RunStatus status) => status switch
+    {
+        Ledger.Stores.RunStatus.Queued => Contracts.Simulations.RunStatus.Queued,
+        Ledger.Stores.RunStatus.Running => Contracts.Simulations.RunStatus.Running,
+        Ledger.Stores.RunStatus.Completed => Contracts.Simulations.RunStatus.Completed,
+        Ledger.Stores.RunStatus.Cancelled => Contracts.Simulations.RunStatus.Cancelled,
+        _ => Contracts.Simulations.RunStatus.Failed,
+    };
+}
