@@ -17,37 +17,28 @@ internal sealed record OfficialKey(string Official, long Generation, byte[] Wrap
     public bool Erased => Wrapped.Length == 0;
 
     /// <summary>Makes a key of its own for an official.</summary>
-    public static OfficialKey Create(MasterKey master, WorkspaceId workspace, string official, long generation)
+    public static (OfficialKey Key, byte[] DataKey) Create(MasterKey master, WorkspaceId workspace, string official, long generation)
     {
-        Span<byte> dataKey = stackalloc byte[DataKeyLength];
-        RandomNumberGenerator.Fill(dataKey);
-        return new OfficialKey(official, generation, master.Wrap(dataKey, Owner(workspace, official, generation)));
+        var dataKey = RandomNumberGenerator.GetBytes(DataKeyLength);
+        return (new OfficialKey(official, generation, master.Wrap(dataKey, Owner(workspace, official, generation))), dataKey);
     }
 
-    /// <summary>The same key under another master key.</summary>
-    public OfficialKey Rewrap(MasterKey from, MasterKey to, WorkspaceId workspace)
-    {
-        if (Erased)
-        {
-            return this;
-        }
+    /// <summary>Unwraps the key.</summary>
+    /// <exception cref="CryptographicException">The stored key was altered.</exception>
+    public byte[] Unlock(MasterKey master, WorkspaceId workspace) => master.Unwrap(Wrapped, Owner(workspace, Official, Generation));
 
-        var owner = Owner(workspace, Official, Generation);
-        return this with { Wrapped = to.Wrap(from.Unwrap(Wrapped, owner), owner) };
-    }
-
-    /// <summary>Encrypts a payload of this official.</summary>
-    public byte[] Protect(MasterKey master, WorkspaceId workspace, ReadOnlySpan<byte> payload, string type)
+    /// <summary>Encrypts a payload of the official whose unwrapped key it is.</summary>
+    public static byte[] Protect(byte[] dataKey, ReadOnlySpan<byte> payload, string type)
     {
-        using var cipher = Cipher(master, workspace);
+        using var cipher = new AesGcm(dataKey, Sealed.TagLength);
         return Sealed.Seal(cipher, payload, Context(type));
     }
 
-    /// <summary>Decrypts a payload of this official.</summary>
+    /// <summary>Decrypts a payload of the official whose unwrapped key it is.</summary>
     /// <exception cref="CryptographicException">It is not one, or was altered.</exception>
-    public byte[] Reveal(MasterKey master, WorkspaceId workspace, ReadOnlySpan<byte> payload, string type)
+    public static byte[] Reveal(byte[] dataKey, ReadOnlySpan<byte> payload, string type)
     {
-        using var cipher = Cipher(master, workspace);
+        using var cipher = new AesGcm(dataKey, Sealed.TagLength);
         return Sealed.Open(cipher, payload, Context(type));
     }
 
@@ -55,7 +46,4 @@ internal sealed record OfficialKey(string Official, long Generation, byte[] Wrap
         Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{workspace.Value}/{official}/{generation}"));
 
     private static byte[] Context(string type) => Encoding.UTF8.GetBytes(type);
-
-    private AesGcm Cipher(MasterKey master, WorkspaceId workspace) =>
-        new(master.Unwrap(Wrapped, Owner(workspace, Official, Generation)), Sealed.TagLength);
 }

@@ -30,7 +30,7 @@ internal sealed record WorkspaceRow(long Head, byte[] ChainHash, long RecordedAt
 internal sealed class CommitPlan(WorkspaceId workspace, WorkspaceRow start, IStoredState state, MasterKey master, DateTimeOffset now)
 {
     private readonly Dictionary<string, long> versions = [];
-    private readonly Dictionary<string, OfficialKey> keys = [];
+    private readonly Dictionary<string, (OfficialKey Key, byte[] DataKey)> keys = [];
     private readonly Dictionary<string, RecordedCommand> commands = [];
     private readonly HashChain chain = new();
     private readonly bool fresh = start.Head == 0;
@@ -68,7 +68,7 @@ internal sealed class CommitPlan(WorkspaceId workspace, WorkspaceRow start, ISto
         foreach (var next in prepared.Events)
         {
             LastSubjects = Advance(next.Streams);
-            var key = next.Official is null ? null : KeyFor(next.Official);
+            var (key, dataKey) = next.Official is null ? default : KeyFor(next.Official);
             var row = new StoredEvent(
                 Workspace.Head + 1,
                 next.Type,
@@ -79,7 +79,7 @@ internal sealed class CommitPlan(WorkspaceId workspace, WorkspaceRow start, ISto
                 next.Official,
                 key?.Generation ?? 0,
                 StreamList.ToStored(LastSubjects),
-                key?.Protect(master, workspace, next.Payload, next.Type) ?? next.Payload,
+                dataKey is null ? next.Payload : OfficialKey.Protect(dataKey, next.Payload, next.Type),
                 []);
             row = row with { ChainHash = chain.Next(Workspace.ChainHash, row) };
             Workspace = new WorkspaceRow(row.Position, row.ChainHash, recordedAt);
@@ -115,7 +115,7 @@ internal sealed class CommitPlan(WorkspaceId workspace, WorkspaceRow start, ISto
 
     private long VersionOf(string stream) => versions.TryGetValue(stream, out var version) ? version : fresh ? 0 : state.VersionOf(stream);
 
-    private OfficialKey KeyFor(string official)
+    private (OfficialKey? Key, byte[]? DataKey) KeyFor(string official)
     {
         if (keys.TryGetValue(official, out var known))
         {
@@ -123,12 +123,13 @@ internal sealed class CommitPlan(WorkspaceId workspace, WorkspaceRow start, ISto
         }
 
         var stored = state.KeyOf(official);
-        var key = stored is { Erased: false } ? stored : OfficialKey.Create(master, workspace, official, (stored?.Generation ?? 0) + 1);
-        if (!ReferenceEquals(key, stored))
+        if (stored is { Erased: false })
         {
-            NewKeys.Add(key);
+            return keys[official] = (stored, stored.Unlock(master, workspace));
         }
 
-        return keys[official] = key;
+        var made = OfficialKey.Create(master, workspace, official, (stored?.Generation ?? 0) + 1);
+        NewKeys.Add(made.Key);
+        return keys[official] = made;
     }
 }

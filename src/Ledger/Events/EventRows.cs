@@ -79,7 +79,7 @@ internal static class EventRows
                 return null;
             }
 
-            payload = key.Reveal(master, workspace, payload, stored.Type);
+            payload = OfficialKey.Reveal(key.Unlock(master, workspace), payload, stored.Type);
         }
 
         return (IEvent?)JsonSerializer.Deserialize(payload, type, EventJson.Default);

@@ -82,7 +82,9 @@ internal static class MasterKeys
         }
     }
 
-    private static void Write(string file, string text)
+    /// <summary>Keeps a key in a new file that only its owner can read.</summary>
+    /// <exception cref="LedgerUnavailableException">The file exists or cannot be written.</exception>
+    public static void Write(string file, string text)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())

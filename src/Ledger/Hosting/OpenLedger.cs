@@ -1,5 +1,6 @@
 namespace CadreOrleans.Ledger.Hosting;
 
+using CadreOrleans.Ledger.Archives;
 using CadreOrleans.Ledger.Encryption;
 using CadreOrleans.Ledger.Stores;
 using CadreOrleans.Ledger.Tables;
@@ -27,6 +28,9 @@ public abstract class OpenLedger : IAsyncDisposable
 
     /// <summary>The master key the ledger is encrypted with.</summary>
     internal abstract MasterKey Master { get; }
+
+    /// <summary>Loads the tables of an archive in one transaction; when reading them fails, nothing is loaded.</summary>
+    internal abstract ValueTask LoadAsync(IEnumerable<ArchiveTable> tables, CancellationToken cancellation);
 
     /// <inheritdoc/>
     public abstract ValueTask DisposeAsync();

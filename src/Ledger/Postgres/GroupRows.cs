@@ -1,6 +1,5 @@
 namespace CadreOrleans.Ledger.Postgres;
 
-using CadreOrleans.Domain.Events;
 using CadreOrleans.Ledger.Encryption;
 using CadreOrleans.Ledger.Events;
 
@@ -11,7 +10,7 @@ internal sealed class GroupRows(CommitPlan plan, IReadOnlyList<PreparedCommit> g
     public List<CommitOutcome> Outcomes { get; } = [];
 
     /// <summary>Rows of the index of streams, once <see cref="Events"/> is read to its end.</summary>
-    public List<(StreamVersion Reached, long Position)> Subjects { get; } = [];
+    public List<SubjectRow> Subjects { get; } = [];
 
     /// <summary>Rows of the commands, once <see cref="Events"/> is read to its end.</summary>
     public List<(string Key, RecordedCommand Command)> Commands { get; } = [];
@@ -35,11 +34,7 @@ internal sealed class GroupRows(CommitPlan plan, IReadOnlyList<PreparedCommit> g
 
             foreach (var row in plan.Rows(prepared))
             {
-                foreach (var reached in plan.LastSubjects)
-                {
-                    Subjects.Add((reached, row.Position));
-                }
-
+                SubjectRow.AddTo(Subjects, plan, row);
                 yield return row;
             }
 
@@ -47,5 +42,9 @@ internal sealed class GroupRows(CommitPlan plan, IReadOnlyList<PreparedCommit> g
             Commands.Add((prepared.Commit.CommandKey, command));
             Outcomes.Add(new CommitOutcome.Committed(command.FirstPosition, command.LastPosition, command.RecordedAt, Replayed: false, command.Answer));
         }
+
+        // In the order of their index: a bulk import then fills it page by page instead of all over.
+        Subjects.Sort();
+        Keys.Sort((left, right) => string.CompareOrdinal(left.Official, right.Official));
     }
 }

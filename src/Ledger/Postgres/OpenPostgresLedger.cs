@@ -1,10 +1,12 @@
 namespace CadreOrleans.Ledger.Postgres;
 
+using CadreOrleans.Ledger.Archives;
 using CadreOrleans.Ledger.Encryption;
 using CadreOrleans.Ledger.Events;
 using CadreOrleans.Ledger.Hosting;
 using CadreOrleans.Ledger.Stores;
 using CadreOrleans.Ledger.Tables;
+using Npgsql;
 
 /// <summary>An opened PostgreSQL database.</summary>
 internal sealed class OpenPostgresLedger : OpenLedger
@@ -43,6 +45,10 @@ internal sealed class OpenPostgresLedger : OpenLedger
 
     /// <inheritdoc/>
     internal override MasterKey Master => master;
+
+    /// <inheritdoc/>
+    internal override async ValueTask LoadAsync(IEnumerable<ArchiveTable> tables, CancellationToken cancellation) =>
+        await database.WriteAsync((connection, token) => PostgresLoader.LoadAsync((NpgsqlConnection)connection, tables, token), cancellation);
 
     /// <summary>Opens the database.</summary>
     /// <exception cref="LedgerUnavailableException">See <see cref="LedgerFactory.OpenAsync"/>.</exception>

@@ -1,6 +1,5 @@
 namespace CadreOrleans.Ledger.Postgres;
 
-using CadreOrleans.Domain.Events;
 using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Ledger.Events;
 using Npgsql;
@@ -48,17 +47,17 @@ internal static class PostgresCopy
     public static async ValueTask SubjectsAsync(
         NpgsqlConnection connection,
         WorkspaceId workspace,
-        IEnumerable<(StreamVersion Reached, long Position)> rows,
+        IEnumerable<SubjectRow> rows,
         CancellationToken cancellation)
     {
         await using var copy = await connection.BeginBinaryImportAsync(Subjects, cancellation);
-        foreach (var (reached, position) in rows)
+        foreach (var row in rows)
         {
             await copy.StartRowAsync(cancellation);
             await copy.WriteAsync(workspace.Value, Text, cancellation);
-            await copy.WriteAsync(reached.Stream.Value, Text, cancellation);
-            await copy.WriteAsync(reached.Version, Bigint, cancellation);
-            await copy.WriteAsync(position, Bigint, cancellation);
+            await copy.WriteAsync(row.Stream, Text, cancellation);
+            await copy.WriteAsync(row.Version, Bigint, cancellation);
+            await copy.WriteAsync(row.Position, Bigint, cancellation);
         }
 
         await copy.CompleteAsync(cancellation);

@@ -9,7 +9,7 @@ internal static class PostgresFaults
     /// <summary>Whether writing failed for a reason outside the program, so that a retry with the same key can succeed.</summary>
     public static bool IsEnvironmental(NpgsqlException failed) => failed is not PostgresException { SqlState: var state }
         || state is PostgresErrorCodes.ReadOnlySqlTransaction or PostgresErrorCodes.InsufficientPrivilege
-        || state[..2] is "08" or "53" or "57" or "58" or "XX";
+        || state[..2] is "08" or "28" or "3D" or "53" or "57" or "58" or "XX";
 
     /// <summary>The fault as one sentence for the operator.</summary>
     public static LedgerUnavailableException ForWriting(NpgsqlException failed) => new(

@@ -1,6 +1,5 @@
 namespace CadreOrleans.Ledger.Postgres;
 
-using CadreOrleans.Domain.Events;
 using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Ledger.Encryption;
 using CadreOrleans.Ledger.Events;
@@ -53,11 +52,11 @@ internal static class PostgresRows
         Blobs(rows, row => row.ChainHash));
 
     /// <summary>Stores the index of streams.</summary>
-    public static NpgsqlBatchCommand OfSubjects(WorkspaceId workspace, IReadOnlyList<(StreamVersion Reached, long Position)> rows) => Change(
+    public static NpgsqlBatchCommand OfSubjects(WorkspaceId workspace, IReadOnlyList<SubjectRow> rows) => Change(
         Subjects,
         workspace,
-        Texts(rows, row => row.Reached.Stream.Value),
-        Integers(rows, row => row.Reached.Version),
+        Texts(rows, row => row.Stream),
+        Integers(rows, row => row.Version),
         Integers(rows, row => row.Position));
 
     /// <summary>Stores officials' keys.</summary>

@@ -1,5 +1,6 @@
 namespace CadreOrleans.Ledger.Sqlite;
 
+using CadreOrleans.Ledger.Archives;
 using CadreOrleans.Ledger.Encryption;
 using CadreOrleans.Ledger.Events;
 using CadreOrleans.Ledger.Hosting;
@@ -48,6 +49,17 @@ internal sealed class OpenSqliteLedger : OpenLedger
 
     /// <inheritdoc/>
     internal override MasterKey Master => master;
+
+    /// <inheritdoc/>
+    internal override async ValueTask LoadAsync(IEnumerable<ArchiveTable> tables, CancellationToken cancellation) =>
+        await database.Writer.RunAsync(
+            session =>
+            {
+                SqliteLoader.Load(session, tables);
+                return true;
+            },
+            weight: int.MaxValue,
+            CancellationToken.None);
 
     /// <summary>Opens the data folder.</summary>
     /// <exception cref="LedgerUnavailableException">See <see cref="LedgerFactory.OpenAsync"/>.</exception>

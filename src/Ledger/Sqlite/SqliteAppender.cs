@@ -4,7 +4,6 @@ using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Ledger.Encryption;
 using CadreOrleans.Ledger.Events;
 using Microsoft.Data.Sqlite;
-using static Microsoft.Data.Sqlite.SqliteType;
 
 /// <summary>Appends commits inside the writer's transactions, with statements prepared once. Belongs to the writer's thread.</summary>
 internal sealed class SqliteAppender(SqliteConnection connection, MasterKey master, TimeProvider time) : IDisposable
@@ -16,38 +15,35 @@ internal sealed class SqliteAppender(SqliteConnection connection, MasterKey mast
         """
         INSERT INTO event (workspace, position, type, type_version, effective_on, recorded_at, actor, on_behalf_of, authority,
             official, key_generation, streams, payload, chain_hash)
-        VALUES (@0, @1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13)
-        """,
-        [Text, Integer, Text, Integer, Text, Integer, Text, Text, Text, Text, Integer, Text, Blob, Blob]);
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """);
 
     private readonly PreparedStatement insertSubject = new(
-        connection, "INSERT INTO event_subject (workspace, stream, version, position) VALUES (@0, @1, @2, @3)", [Text, Text, Integer, Integer]);
+        connection, "INSERT INTO event_subject (workspace, stream, version, position) VALUES (?, ?, ?, ?)");
 
     private readonly PreparedStatement saveKey = new(
         connection,
         """
-        INSERT INTO official_key (workspace, official, generation, wrapped_key) VALUES (@0, @1, @2, @3)
+        INSERT INTO official_key (workspace, official, generation, wrapped_key) VALUES (?, ?, ?, ?)
         ON CONFLICT (workspace, official) DO UPDATE SET generation = excluded.generation, wrapped_key = excluded.wrapped_key
-        """,
-        [Text, Text, Integer, Blob]);
+        """);
 
     private readonly PreparedStatement insertCommand = new(
         connection,
         """
         INSERT INTO command (workspace, command_key, request_hash, first_position, last_position, recorded_at, answer)
-        VALUES (@0, @1, @2, @3, @4, @5, @6)
-        """,
-        [Text, Text, Blob, Integer, Integer, Integer, Blob]);
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """);
 
     private readonly PreparedStatement saveWorkspace = new(
         connection,
         """
-        INSERT INTO workspace (workspace, head, chain_hash, recorded_at) VALUES (@0, @1, @2, @3)
+        INSERT INTO workspace (workspace, head, chain_hash, recorded_at) VALUES (?, ?, ?, ?)
         ON CONFLICT (workspace) DO UPDATE SET head = excluded.head, chain_hash = excluded.chain_hash, recorded_at = excluded.recorded_at
-        """,
-        [Text, Integer, Blob, Integer]);
+        """);
 
     private readonly Dictionary<WorkspaceId, CommitPlan> plans = [];
+    private readonly List<SubjectRow> subjects = [];
 
     /// <summary>Workspaces to which something was appended since the last <see cref="Forget"/>.</summary>
     public HashSet<WorkspaceId> Moved { get; } = [];
@@ -62,22 +58,26 @@ internal sealed class SqliteAppender(SqliteConnection connection, MasterKey mast
             return outcome;
         }
 
+        subjects.Clear();
         foreach (var row in plan.Rows(prepared))
         {
-            Write(commit.Workspace, plan, row);
+            Write(commit.Workspace, row);
+            SubjectRow.AddTo(subjects, plan, row);
         }
 
+        WriteIndexed(commit.Workspace, plan);
         var command = plan.Record(prepared);
         var recordedAt = Moment.ToStored(command.RecordedAt);
-        insertCommand.With(
-            commit.Workspace.Value,
-            commit.CommandKey,
-            command.RequestHash.ToArray(),
-            command.FirstPosition,
-            command.LastPosition,
-            recordedAt,
-            command.Answer.ToArray()).ExecuteNonQuery();
-        saveWorkspace.With(commit.Workspace.Value, plan.Workspace.Head, plan.Workspace.ChainHash, recordedAt).ExecuteNonQuery();
+        insertCommand
+            .Bind(commit.Workspace.Value)
+            .Bind(commit.CommandKey)
+            .Bind(command.RequestHash.Span)
+            .Bind(command.FirstPosition)
+            .Bind(command.LastPosition)
+            .Bind(recordedAt)
+            .Bind(command.Answer.Span)
+            .Run();
+        saveWorkspace.Bind(commit.Workspace.Value).Bind(plan.Workspace.Head).Bind(plan.Workspace.ChainHash).Bind(recordedAt).Run();
         Moved.Add(commit.Workspace);
         return new CommitOutcome.Committed(command.FirstPosition, command.LastPosition, command.RecordedAt, Replayed: false, command.Answer);
     }
@@ -114,31 +114,35 @@ internal sealed class SqliteAppender(SqliteConnection connection, MasterKey mast
         return plan;
     }
 
-    private void Write(WorkspaceId workspace, CommitPlan plan, StoredEvent row)
+    private void Write(WorkspaceId workspace, StoredEvent row) => insertEvent
+            .Bind(workspace.Value)
+            .Bind(row.Position)
+            .Bind(row.Type)
+            .Bind(row.TypeVersion)
+            .Bind(row.EffectiveOn)
+            .Bind(row.RecordedAt)
+            .Bind(row.Attribution.Actor)
+            .Bind(row.Attribution.OnBehalfOf)
+            .Bind(row.Attribution.Authority)
+            .Bind(row.Official)
+            .Bind(row.KeyGeneration)
+            .Bind(row.Streams)
+            .Bind(row.Payload)
+            .Bind(row.ChainHash)
+            .Run();
+    private void WriteIndexed(WorkspaceId workspace, CommitPlan plan)
     {
-        insertEvent.With(
-            workspace.Value,
-            row.Position,
-            row.Type,
-            row.TypeVersion,
-            row.EffectiveOn,
-            row.RecordedAt,
-            row.Attribution.Actor,
-            row.Attribution.OnBehalfOf,
-            row.Attribution.Authority,
-            row.Official,
-            row.KeyGeneration,
-            row.Streams,
-            row.Payload,
-            row.ChainHash).ExecuteNonQuery();
-        foreach (var (stream, version) in plan.LastSubjects)
+        // In the order of their index: a bulk import then fills it page by page instead of all over.
+        subjects.Sort();
+        foreach (var subject in subjects)
         {
-            insertSubject.With(workspace.Value, stream.Value, version, row.Position).ExecuteNonQuery();
+            insertSubject.Bind(workspace.Value).Bind(subject.Stream).Bind(subject.Version).Bind(subject.Position).Run();
         }
 
+        plan.NewKeys.Sort((left, right) => string.CompareOrdinal(left.Official, right.Official));
         foreach (var key in plan.NewKeys)
         {
-            saveKey.With(workspace.Value, key.Official, key.Generation, key.Wrapped).ExecuteNonQuery();
+            saveKey.Bind(workspace.Value).Bind(key.Official).Bind(key.Generation).Bind(key.Wrapped).Run();
         }
 
         plan.NewKeys.Clear();

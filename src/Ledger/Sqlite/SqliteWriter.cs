@@ -52,7 +52,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
         var group = new List<SqliteWork>();
         while (waiting.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
         {
-            var weight = 0;
+            var weight = 0L;
             while (weight < GroupWeight && waiting.Reader.TryRead(out var next))
             {
                 weight += next.Weight;

@@ -3,15 +3,18 @@ namespace CadreOrleans.Ledger.Tests.Conformance;
 using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Ledger.Hosting;
 using CadreOrleans.Ledger.Tests.Harness;
+using CadreOrleans.Testing.Postgres;
 
 /// <summary>What both engines promise. One file per aspect; each test works in a workspace of its own.</summary>
 public abstract partial class LedgerConformance
 {
     private readonly ILedgerHarness harness;
+    private readonly PostgresServer postgres;
 
-    protected LedgerConformance(ILedgerHarness harness)
+    protected LedgerConformance(ILedgerHarness harness, PostgresServer postgres)
     {
         this.harness = harness;
+        this.postgres = postgres;
         Assert.SkipWhen(harness.SkipReason is not null, harness.SkipReason ?? string.Empty);
     }
 
@@ -22,6 +25,6 @@ public abstract partial class LedgerConformance
     private WorkspaceId Workspace { get; } = Sample.NewWorkspace();
 }
 
-public sealed class SqliteConformance(SqliteHarness harness) : LedgerConformance(harness), IClassFixture<SqliteHarness>;
+public sealed class SqliteConformance(SqliteHarness harness, PostgresServer postgres) : LedgerConformance(harness, postgres), IClassFixture<SqliteHarness>;
 
-public sealed class PostgresConformance(PostgresHarness harness) : LedgerConformance(harness), IClassFixture<PostgresHarness>;
+public sealed class PostgresConformance(PostgresHarness harness, PostgresServer postgres) : LedgerConformance(harness, postgres), IClassFixture<PostgresHarness>;
