@@ -27,10 +27,11 @@ public static class GoldenLedger
         foreach (var recorded in await open.Ledger.AllAsync(Workspace))
         {
             var streams = string.Join(", ", recorded.Streams.Select(stream => $"{stream.Stream} {stream.Version}"));
+            var by = $"{recorded.Attribution.Actor} for {recorded.Attribution.OnBehalfOf} by {recorded.Attribution.Authority}";
             var happened = recorded.Event is null ? "erased" : EventSamples.Text(recorded.Event);
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"{recorded.Position} {recorded.EventType} {recorded.EffectiveOn:yyyy-MM-dd} {recorded.RecordedAt:O} {recorded.Attribution} [{streams}] {happened}\n");
+                $"{recorded.Position} {recorded.EventType} {recorded.EffectiveOn:yyyy-MM-dd} {recorded.RecordedAt:O} {by} [{streams}] {happened}\n");
         }
 
         return text.ToString();
