@@ -37,12 +37,15 @@ public static class GoldenLedger
         return text.ToString();
     }
 
-    public static async Task WriteAsync([CallerFilePath] string source = "")
+    /// <summary>The folder of this release in the source tree.</summary>
+    public static string SourceFolder([CallerFilePath] string source = "") => Directory
+        .CreateDirectory(Path.Combine(Path.GetDirectoryName(source)!, typeof(ILedger).Assembly.GetName().Version!.ToString(3)))
+        .FullName;
+
+    public static async Task WriteAsync(string folder)
     {
         using var folders = new TemporaryFolders();
         var options = new LedgerOptions { DataFolder = folders.Create(), MasterKey = MasterKey, Time = new TestClock() };
-        var version = typeof(ILedger).Assembly.GetName().Version!.ToString(3);
-        var folder = Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(source)!, version)).FullName;
         var archive = Path.Combine(folder, "ledger.cadre");
         File.Delete(archive);
         await using (var open = await LedgerFactory.OpenAsync(options))

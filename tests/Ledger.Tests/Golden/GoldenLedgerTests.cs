@@ -38,9 +38,19 @@ public sealed class GoldenLedgerTests : IDisposable
         await ShouldBeAsWrittenAsync(open, release);
     }
 
-    /// <summary>Run by hand when a release is made: <c>--explicit only --filter-method "*Write_*"</c>.</summary>
-    [Fact(Explicit = true)]
-    public async Task Write_WhenAReleaseIsMade_AddsItsLedger() => await GoldenLedger.WriteAsync();
+    /// <summary>With CADRE_WRITE_GOLDEN=1 it goes into the source tree: run by hand when a release is made.</summary>
+    [Fact]
+    public async Task WriteAsync_WhenAReleaseIsMade_LeavesALedgerThatReadsAsWritten()
+    {
+        var folder = Environment.GetEnvironmentVariable("CADRE_WRITE_GOLDEN") == "1" ? GoldenLedger.SourceFolder() : folders.Create();
+
+        await GoldenLedger.WriteAsync(folder);
+
+        var copy = folders.Create();
+        File.Copy(Path.Combine(folder, "ledger.db"), Path.Combine(copy, "ledger.db"));
+        await using var open = await LedgerFactory.OpenAsync(new LedgerOptions { DataFolder = copy, MasterKey = GoldenLedger.MasterKey });
+        (await GoldenLedger.DescribeAsync(open)).ShouldBe(await File.ReadAllTextAsync(Path.Combine(folder, "expected.txt")));
+    }
 
     private static async Task ShouldBeAsWrittenAsync(OpenLedger open, string release)
     {
