@@ -1,0 +1,139 @@
+using CadreOrleans.Contracts.Access;
+using CadreOrleans.Contracts.Commands;
+using CadreOrleans.Domain.Decisions;
+using CadreOrleans.Web.Shell;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+
+namespace CadreOrleans.Web.Forms;
+
+/// <summary>
+/// A form that records something: first a dry run that says what would happen, then the recording, with the number of the decision.
+/// A retry of the same content keeps its command key, so that it cannot apply twice; any change of content takes a new one.
+/// </summary>
+public abstract class CommandForm : ComponentBase
+{
+    private readonly Dictionary<string, string> problems = [];
+    private string key = NewKey();
+
+    /// <summary>The caller.</summary>
+    [Parameter, EditorRequired]
+    public Caller Caller { get; set; } = default!;
+
+    /// <summary>The workspace's grains.</summary>
+    [Parameter, EditorRequired]
+    public WorkspaceGrains Grains { get; set; } = default!;
+
+    /// <summary>Raised after it was recorded.</summary>
+    [Parameter]
+    public EventCallback<Recorded> OnRecorded { get; set; }
+
+    /// <summary>Raised when the form is left without recording.</summary>
+    [Parameter]
+    public EventCallback OnLeft { get; set; }
+
+    /// <summary>Texts.</summary>
+    [Inject]
+    protected IStringLocalizer<Texts> T { get; set; } = default!;
+
+    /// <summary>What would happen, as the last dry run said; null when the content has changed since.</summary>
+    protected Recorded? Draft { get; private set; }
+
+    /// <summary>Why it was refused; null when it was not.</summary>
+    protected Refusal? Refusal { get; private set; }
+
+    /// <summary>Whether an answer is awaited.</summary>
+    protected bool Busy { get; private set; }
+
+    /// <summary>Number of the decision.</summary>
+    protected string Authority { get; set; } = string.Empty;
+
+    /// <summary>What is wrong with a field: not readable here, or refused there.</summary>
+    protected string? Problem(string field) => problems.GetValueOrDefault(field) ?? Refusal.On(field);
+
+    /// <summary>Whether the last refusal is told beside one of these fields.</summary>
+    protected bool IsTold(params ReadOnlySpan<string> fields)
+    {
+        foreach (var field in fields)
+        {
+            if (Refusal.On(field) is not null)
+            {
+                return true;
+            }
+        }
+
+        return Refusal is null;
+    }
+
+    /// <summary>Says that the content has changed: what was answered no longer holds.</summary>
+    protected void Changed()
+    {
+        (Draft, Refusal, key) = (null, null, NewKey());
+        problems.Clear();
+    }
+
+    /// <summary>Asks what would happen.</summary>
+    protected Task DryRun() => Send(dryRun: true);
+
+    /// <summary>Records it; the number of the decision must be there.</summary>
+    protected Task Record()
+    {
+        if (string.IsNullOrWhiteSpace(Authority))
+        {
+            problems["authority"] = Refusal.Invalid("authority-missing", "authority").Sentence();
+            return Task.CompletedTask;
+        }
+
+        return Send(dryRun: false);
+    }
+
+    /// <summary>Notes that a field cannot be read.</summary>
+    protected void Wrong(string field, string sentence) => problems[field] = sentence;
+
+    /// <summary>Reads a day from a field; notes the problem when it is none.</summary>
+    protected DateOnly? Day(string field, string text, bool needed)
+    {
+        if (Languages.Wording.TryDay(text, out var day))
+        {
+            return day;
+        }
+
+        if (needed || text.Trim().Length > 0)
+        {
+            Wrong(field, T["entry.day-wrong"]);
+        }
+
+        return null;
+    }
+
+    /// <summary>Makes the command from the fields and sends it; null when a field cannot be read, which <see cref="Wrong"/> has noted.</summary>
+    protected abstract Task<Outcome<Recorded>?> Send(CommandContext context);
+
+    private static string NewKey() => Guid.NewGuid().ToString("N");
+
+    private async Task Send(bool dryRun)
+    {
+        Busy = true;
+        Refusal = null;
+        problems.Clear();
+        try
+        {
+            var authority = string.IsNullOrWhiteSpace(Authority) ? null : Authority.Trim();
+            if (await Send(new CommandContext(dryRun ? NewKey() : key, authority, null, dryRun)) is not { } outcome || problems.Count > 0)
+            {
+                return;
+            }
+
+            Refusal = outcome.Refusal;
+            Draft = dryRun ? outcome.Value : null;
+            if (!dryRun && outcome.Value is { } recorded)
+            {
+                await OnRecorded.InvokeAsync(recorded);
+            }
+        }
+        finally
+        {
+            Busy = false;
+        }
+    }
+}
