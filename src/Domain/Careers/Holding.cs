@@ -19,4 +19,7 @@ public sealed record Holding(
 {
     /// <summary>Whether no end is recorded.</summary>
     public bool IsOpen => Days.Until is null;
+
+    /// <summary>Whether the seat is held on the given day or on any later one.</summary>
+    public bool LastsBeyond(DateOnly day) => Days.Until is not { } until || until > day;
 }

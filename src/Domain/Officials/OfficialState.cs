@@ -31,8 +31,11 @@ public sealed record OfficialState(
     /// <summary>An official of whom nothing is recorded.</summary>
     public static OfficialState Unknown(OfficialId official) => new(official, 0, null, null, [], [], 0, []);
 
-    /// <summary>Whether the person is registered.</summary>
+    /// <summary>Whether the person was registered, even if the data were erased since.</summary>
     public bool Exists => Version > 0;
+
+    /// <summary>Whether the person's data were erased: nothing new can be recorded, since nothing old can be read to check it.</summary>
+    public bool IsErased => Exists && Facts is null;
 
     /// <summary>Last day the birth can mean; nothing can be recorded of a person before it. Null when unknown.</summary>
     public DateOnly? LatestBirth => Facts?.Birth.Latest;
@@ -59,11 +62,11 @@ public sealed record OfficialState(
             {
                 Holdings = [.. Holdings.Select(held => held.Incumbency == ended.Incumbency ? held with { Days = held.Days.EndAt(recorded.EffectiveOn) } : held)],
             },
-            Nominated nominated => next with { Nominations = Nominations.Add(new OpenNomination(nominated.Plan, nominated.Position, nominated.Official)) },
-            NominationRemoved removed => next with { Nominations = Nominations.Remove(new OpenNomination(removed.Plan, removed.Position, removed.Official)) },
+            Nominated nominated => next with { Nominations = Nominations.Add(OpenNomination.Of(nominated, recorded.EffectiveOn)) },
+            NominationRemoved removed => next with { Nominations = Nominations.RemoveAll(open => open.Is(removed.Plan, removed.Position, removed.Official)) },
             NominationSucceeded succeeded => next with
             {
-                Nominations = Nominations.Remove(new OpenNomination(succeeded.Plan, succeeded.Position, succeeded.Official)),
+                Nominations = Nominations.RemoveAll(open => open.Is(succeeded.Plan, succeeded.Position, succeeded.Official)),
             },
             InspectionOpened opened => next with { Inspections = Inspections + 1, OpenInspections = OpenInspections.Add(opened.Inspection) },
             InspectionConcluded concluded => next with { OpenInspections = OpenInspections.Remove(concluded.Inspection) },

@@ -11,7 +11,7 @@ using CadreOrleans.Domain.Identifiers;
 /// <param name="OpenedOn">Day on which it was opened.</param>
 /// <param name="State">How far it has come.</param>
 /// <param name="Nominations">Open nominations.</param>
-/// <param name="LastStep">Number of the last conference held; 0 before the first.</param>
+/// <param name="LastStep">Number of the last conference held since the last approval; 0 before the first. Each round goes through the procedure anew.</param>
 /// <param name="ReviewedYears">Years for which the review was held.</param>
 public sealed record PlanRecord(
     PlanId Plan,
@@ -36,15 +36,15 @@ public sealed record PlanRecord(
         return recorded.Event switch
         {
             PlanOpened opened => next with { Kind = opened.Kind, OpenedOn = recorded.EffectiveOn },
-            Nominated nominated => next with { Nominations = Nominations.Add(new OpenNomination(nominated.Plan, nominated.Position, nominated.Official)) },
-            NominationRemoved removed => next with { Nominations = Nominations.Remove(new OpenNomination(removed.Plan, removed.Position, removed.Official)) },
+            Nominated nominated => next with { Nominations = Nominations.Add(OpenNomination.Of(nominated, recorded.EffectiveOn)) },
+            NominationRemoved removed => next with { Nominations = Nominations.RemoveAll(open => open.Is(removed.Plan, removed.Position, removed.Official)) },
             NominationSucceeded succeeded => next with
             {
-                Nominations = Nominations.Remove(new OpenNomination(succeeded.Plan, succeeded.Position, succeeded.Official)),
+                Nominations = Nominations.RemoveAll(open => open.Is(succeeded.Plan, succeeded.Position, succeeded.Official)),
             },
             NominationStepHeld held => next with { LastStep = held.Step },
             PlanReviewed reviewed => next with { ReviewedYears = ReviewedYears.Add(reviewed.Year) },
-            PlanApproved => next with { State = PlanState.Approved },
+            PlanApproved => next with { State = PlanState.Approved, LastStep = 0 },
             PlanAnnounced => next with { State = PlanState.Announced },
             _ => next,
         };

@@ -13,6 +13,7 @@ using CadreOrleans.Domain.Positions;
 /// <param name="EndedOn">First day no longer there; null while it exists.</param>
 /// <param name="OpenPositions">Positions it has.</param>
 /// <param name="Children">Units under it that were created so and have not ended by this unit's own stream.</param>
+/// <param name="PositionsChangedOn">Latest day on which a position came, went or moved: what ends the unit before it would miss that position.</param>
 [GenerateSerializer, Immutable, Alias("cadre.unit-state")]
 public sealed record UnitState(
     [property: Id(0)] UnitId Unit,
@@ -21,10 +22,11 @@ public sealed record UnitState(
     [property: Id(3)] DateOnly CreatedOn,
     [property: Id(4)] DateOnly? EndedOn,
     [property: Id(5)] ImmutableArray<PositionId> OpenPositions,
-    [property: Id(6)] ImmutableArray<UnitId> Children)
+    [property: Id(6)] ImmutableArray<UnitId> Children,
+    [property: Id(7)] DateOnly PositionsChangedOn)
 {
     /// <summary>A unit of which nothing is recorded.</summary>
-    public static UnitState Unknown(UnitId unit) => new(unit, 0, null, default, null, [], []);
+    public static UnitState Unknown(UnitId unit) => new(unit, 0, null, default, null, [], [], default);
 
     /// <summary>Whether the unit was created.</summary>
     public bool Exists => Facts is not null;
@@ -43,11 +45,14 @@ public sealed record UnitState(
             UnitCorrected corrected => next with { Facts = corrected.Facts },
             UnitsMerged merged when merged.Into == Unit => next,
             UnitsMerged or UnitAbolished => next with { EndedOn = recorded.EffectiveOn },
-            PositionCreated created => next with { OpenPositions = OpenPositions.Add(created.Position) },
-            PositionMoved moved when moved.To == Unit => next with { OpenPositions = OpenPositions.Add(moved.Position) },
-            PositionMoved moved => next with { OpenPositions = OpenPositions.Remove(moved.Position) },
-            PositionAbolished abolished => next with { OpenPositions = OpenPositions.Remove(abolished.Position) },
+            PositionCreated created => Changed(next, recorded) with { OpenPositions = OpenPositions.Add(created.Position) },
+            PositionMoved moved when moved.To == Unit => Changed(next, recorded) with { OpenPositions = OpenPositions.Add(moved.Position) },
+            PositionMoved moved => Changed(next, recorded) with { OpenPositions = OpenPositions.Remove(moved.Position) },
+            PositionAbolished abolished => Changed(next, recorded) with { OpenPositions = OpenPositions.Remove(abolished.Position) },
             _ => next,
         };
     }
+
+    private static UnitState Changed(UnitState unit, RecordedEvent recorded) =>
+        recorded.EffectiveOn > unit.PositionsChangedOn ? unit with { PositionsChangedOn = recorded.EffectiveOn } : unit;
 }

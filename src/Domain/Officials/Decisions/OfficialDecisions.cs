@@ -19,7 +19,7 @@ public static class OfficialDecisions
 
     /// <summary>Replaces what is recorded of a person from a day on.</summary>
     public static Decision Correct(OfficialState official, OfficialFacts facts, DateOnly on) =>
-        !official.Exists ? Refusal.NotFound("official-unknown", "official") : Checked(facts, on) ?? Decision.Accept(new OfficialCorrected(official.Official, facts), on);
+        !official.Exists || official.IsErased ? Refusal.NotFound("official-unknown", "official") : Checked(facts, on) ?? Decision.Accept(new OfficialCorrected(official.Official, facts), on);
 
     /// <summary>Ends a person's service: leaves every seat and removes every nomination.</summary>
     public static Decision Leave(OfficialState official, LeavingReason reason, DateOnly on)
@@ -29,25 +29,25 @@ public static class OfficialDecisions
             return refusal;
         }
 
-        var begunLater = official.Holdings.Where(held => held.IsOpen && held.Days.From >= on).Select(held => held.Days.From);
-        if (begunLater.Any())
+        var held = official.Holdings.Where(holding => holding.LastsBeyond(on)).ToArray();
+        var begunLater = held.Select(holding => holding.Days.From).Where(from => from >= on).ToArray();
+        if (begunLater.Length > 0)
         {
             return Refusal.Invalid("end-before-start", "on", OfficialDays.Text(on), OfficialDays.Text(begunLater.Min()));
         }
 
         var events = new List<EventDraft> { new(new LeftService(official.Official, reason), on) };
         var endReason = EndReasonOf(reason);
-        events.AddRange(official.Holdings.Where(held => held.IsOpen)
-            .Select(held => new EventDraft(new IncumbencyEnded(held.Incumbency, held.Position, official.Official, endReason), on)));
+        events.AddRange(held.Select(holding => new EventDraft(new IncumbencyEnded(holding.Incumbency, holding.Position, official.Official, endReason), on)));
         events.AddRange(official.Nominations
-            .Select(open => new EventDraft(new NominationRemoved(open.Plan, open.Position, official.Official, RemovalReason.Left), on)));
+            .Select(open => new EventDraft(new NominationRemoved(open.Plan, open.Position, official.Official, RemovalReason.Left), open.EndAt(on))));
         return Decision.Accept(events);
     }
 
     /// <summary>Enters a fact in a person's file.</summary>
     public static Decision Record(OfficialState official, FileEntry entry, DateOnly on)
     {
-        if (!official.Exists)
+        if (!official.Exists || official.IsErased)
         {
             return Refusal.NotFound("official-unknown", "official");
         }

@@ -41,9 +41,11 @@ public static class PlanDecisions
     /// <summary>Takes a nominee out.</summary>
     public static Decision Remove(PlanRecord plan, PositionId position, OfficialId official, RemovalReason reason, DateOnly on) =>
         CheckOpen(plan, on) is { } closed ? closed
-        : plan.Nominations.Contains(new OpenNomination(plan.Plan, position, official))
-            ? Decision.Accept(new NominationRemoved(plan.Plan, position, official, reason), on)
-            : Refusal.Invalid("not-nominated", "official");
+        : plan.Nominations.FirstOrDefault(open => open.Is(plan.Plan, position, official)) is not { } nomination
+            ? Refusal.Invalid("not-nominated", "official")
+        : on < nomination.Since
+            ? Refusal.Invalid("end-before-start", "on", OfficialDays.Text(on), OfficialDays.Text(nomination.Since))
+        : Decision.Accept(new NominationRemoved(plan.Plan, position, official, reason), on);
 
     /// <summary>Records a conference; votes are given by those present.</summary>
     public static Decision HoldStep(PlanRecord plan, int step, int convened, int present, IReadOnlyList<BallotResult> results, DateOnly on)

@@ -1,7 +1,6 @@
 namespace CadreOrleans.Domain.Positions.Decisions;
 
 using System.Collections.Immutable;
-using System.Globalization;
 using CadreOrleans.Domain.Careers;
 using CadreOrleans.Domain.Decisions;
 using CadreOrleans.Domain.Events;
@@ -35,19 +34,24 @@ public sealed record Appointment(
     /// <summary>Decides the appointment of an official to a position.</summary>
     public Decision Decide(PositionState position, OfficialState official)
     {
-        var refusal = PositionDecisions.CheckThere(position, From)
+        var refusal = PositionDecisions.CheckLasts(position, From)
             ?? OfficialDays.Check(official, From, "from")
-            ?? CheckEnds()
-            ?? CheckSeat(position, official);
+            ?? CheckEnds();
         if (refusal is not null)
         {
             return refusal;
         }
 
+        var seat = SeatTaking.Of(position, official.Official, Capacity, From);
+        if (seat.Refusal is { } taken)
+        {
+            return taken;
+        }
+
         var left = new List<Holding>();
         foreach (var leaves in Leaves.Distinct())
         {
-            var held = official.Holdings.LastOrDefault(holding => holding.Position == leaves && holding.IsOpen);
+            var held = official.Holdings.LastOrDefault(holding => holding.Position == leaves && holding.LastsBeyond(From));
             if (held is null)
             {
                 return Refusal.Invalid("leaves-post-not-held", "leaves", leaves.Value);
@@ -61,33 +65,13 @@ public sealed record Appointment(
             left.Add(held);
         }
 
-        return CheckPrincipal(official, left) ?? Decision.Accept(Events(position, official, left));
+        return CheckPrincipal(official, left) ?? Decision.Accept(Events(position, official, left, seat.Released));
     }
 
     private Refusal? CheckEnds() =>
         TermEnds is { } term && term <= From ? Refusal.Invalid("end-before-start", "termEnds", OfficialDays.Text(term), OfficialDays.Text(From))
         : PlannedReturn is { } planned && planned <= From ? Refusal.Invalid("end-before-start", "plannedReturn", OfficialDays.Text(planned), OfficialDays.Text(From))
         : null;
-
-    private Refusal? CheckSeat(PositionState position, OfficialState official)
-    {
-        if (position.Holdings.Any(held => held.Official == official.Official && (held.Days.Until is not { } until || until > From) && !(held.Capacity == Capacity.Acting && Capacity != Capacity.Acting)))
-        {
-            return Refusal.Invalid("holds-it-already", "official");
-        }
-
-        if (Capacity == Capacity.Acting)
-        {
-            var busy = position.Holdings.FirstOrDefault(held => held.Days.Until is not { } until || until > From);
-            return busy is null || position.SeatsOn(From) > position.Holdings.Count(held => held.Days.Until is not { } until || until > From)
-                ? null
-                : Refusal.Invalid("acting-beside-holder", "capacity", OfficialDays.Text(busy.Days.From));
-        }
-
-        return SeatOccupation.FirstFullDay(position, From) is { } full
-            ? Refusal.Invalid("seat-filled", "position", OfficialDays.Text(full), position.SeatsOn(full).ToString(CultureInfo.InvariantCulture))
-            : null;
-    }
 
     private Decision? CheckPrincipal(OfficialState official, List<Holding> left)
     {
@@ -97,32 +81,26 @@ public sealed record Appointment(
         }
 
         var kept = official.Holdings.FirstOrDefault(held =>
-            held.Capacity == Capacity.Full && !left.Contains(held) && (held.Days.Until is not { } until || until > From));
+            held.Capacity == Capacity.Full && !left.Contains(held) && held.LastsBeyond(From));
         return kept is null ? null
             : Leaves.IsDefaultOrEmpty ? Refusal.Invalid("leaves-not-stated", "leaves", kept.Position.Value)
             : Refusal.Invalid("second-principal-post", "leaves", kept.Position.Value);
     }
 
-    private List<EventDraft> Events(PositionState position, OfficialState official, List<Holding> left)
+    private List<EventDraft> Events(PositionState position, OfficialState official, List<Holding> left, IReadOnlyList<Holding> released)
     {
         var events = left
             .Select(held => new EventDraft(new IncumbencyEnded(held.Incumbency, held.Position, official.Official, EndReason.Moved), From))
             .ToList();
-        if (Capacity != Capacity.Acting && SeatOccupation.Taken(position, From) + 1 >= position.SeatsOn(From))
-        {
-            // The last free seat is taken: nobody acts beside a full holder.
-            events.AddRange(position.Holdings
-                .Where(held => held.Capacity == Capacity.Acting && held.IsOpen && held.Days.From < From && !left.Contains(held))
-                .Select(held => new EventDraft(new IncumbencyEnded(held.Incumbency, held.Position, held.Official, EndReason.Release), From)));
-        }
-
+        events.AddRange(released.Except(left)
+            .Select(held => new EventDraft(new IncumbencyEnded(held.Incumbency, held.Position, held.Official, EndReason.Release), From)));
         events.Add(new EventDraft(
             new Appointed(Incumbency, position.Position, official.Official, Capacity, TakenBy, Move, TermEnds, PlannedReturn), From));
         if (Capacity != Capacity.Acting)
         {
             events.AddRange(official.Nominations
                 .Where(open => open.Position == position.Position)
-                .Select(open => new EventDraft(new NominationSucceeded(open.Plan, open.Position, official.Official), From)));
+                .Select(open => new EventDraft(new NominationSucceeded(open.Plan, open.Position, official.Official), open.EndAt(From))));
         }
 
         return events;

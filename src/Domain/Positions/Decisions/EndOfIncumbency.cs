@@ -5,7 +5,7 @@ using CadreOrleans.Domain.Decisions;
 using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Domain.Officials.Decisions;
 
-/// <summary>Leaves a seat without taking another.</summary>
+/// <summary>Leaves a seat without taking another. An end recorded before can so be moved to an earlier day, never to a later one.</summary>
 /// <param name="Official">Whose incumbency ends.</param>
 /// <param name="On">First day on which the seat is no longer held.</param>
 /// <param name="Reason">Why.</param>
@@ -19,7 +19,7 @@ public sealed record EndOfIncumbency(OfficialId Official, DateOnly On, EndReason
             return Refusal.NotFound("position-unknown", "position");
         }
 
-        var held = position.Holdings.LastOrDefault(holding => holding.Official == Official && holding.IsOpen);
+        var held = position.Holdings.LastOrDefault(holding => holding.Official == Official && holding.LastsBeyond(On));
         if (held is null)
         {
             return Refusal.Invalid("not-a-holder", "official");

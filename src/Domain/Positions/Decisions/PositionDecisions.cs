@@ -4,6 +4,7 @@ using System.Globalization;
 using CadreOrleans.Domain.Decisions;
 using CadreOrleans.Domain.Officials.Decisions;
 using CadreOrleans.Domain.Units;
+using CadreOrleans.Domain.Units.Decisions;
 
 /// <summary>Decisions about a position itself.</summary>
 public static class PositionDecisions
@@ -24,9 +25,9 @@ public static class PositionDecisions
             return Refusal.NotFound("unit-unknown", "unit");
         }
 
-        if (!unit.ExistsOn(on))
+        if (UnitDecisions.CheckLasts(unit, on, "on") is { } refusal)
         {
-            return Refusal.Invalid("unit-not-there", "on", OfficialDays.Text(on));
+            return refusal;
         }
 
         return Check(facts) ?? Decision.Accept(new PositionCreated(position.Position, facts), on);
@@ -57,12 +58,12 @@ public static class PositionDecisions
     /// <summary>Ends a position; not while it has holders.</summary>
     public static Decision Abolish(PositionState position, DateOnly on)
     {
-        if (CheckThere(position, on) is { } refusal)
+        if (CheckLasts(position, on) is { } refusal)
         {
             return refusal;
         }
 
-        var holders = position.Holdings.Count(held => held.Days.Until is not { } until || until > on);
+        var holders = position.Holdings.Count(held => held.LastsBeyond(on));
         return holders > 0
             ? Refusal.Invalid("position-has-holders", "on", Text(holders))
             : Decision.Accept(new PositionAbolished(position.Position, position.Facts!.Unit), on);
@@ -74,6 +75,11 @@ public static class PositionDecisions
         : on < position.CreatedOn || (position.AbolishedOn is { } abolished && on >= abolished)
             ? Refusal.Invalid("position-not-there", "on", OfficialDays.Text(on))
             : null;
+
+    /// <summary>Refuses when the position does not exist on the day, or ends some day after it.</summary>
+    internal static Refusal? CheckLasts(PositionState position, DateOnly on) =>
+        CheckThere(position, on)
+        ?? (position.AbolishedOn is { } ended ? Refusal.Invalid("position-ended", "position", OfficialDays.Text(ended)) : null);
 
     private static Decision? Check(PositionFacts facts) =>
         string.IsNullOrWhiteSpace(facts.Name) ? Refusal.Invalid("name-missing", "name")

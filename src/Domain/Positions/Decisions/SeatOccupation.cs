@@ -5,16 +5,16 @@ using CadreOrleans.Domain.Careers;
 /// <summary>How many seats of a position are taken on which days.</summary>
 internal static class SeatOccupation
 {
-    /// <summary>Most seats taken by full or concurrent holders on any day from the given one on.</summary>
+    /// <summary>Most seats taken on any day from the given one on. A seat in which somebody acts is taken too: nobody else can act in it.</summary>
     public static int MostTaken(PositionState position, DateOnly from) =>
-        Days(position, from).Select(day => Taken(position, day)).DefaultIfEmpty(0).Max();
+        Days(position, from).Max(day => position.Holdings.Count(held => held.Days.Contains(day)));
 
-    /// <summary>First day from the given one on, on which no seat is free; null when one is free on all days.</summary>
-    public static DateOnly? FirstFullDay(PositionState position, DateOnly from)
+    /// <summary>First day from the given one on, on which these holdings leave no seat free; null when one is free on all days.</summary>
+    public static DateOnly? FirstFullDay(PositionState position, IReadOnlyCollection<Holding> holdings, DateOnly from)
     {
         foreach (var day in Days(position, from).Order())
         {
-            if (Taken(position, day) >= position.SeatsOn(day))
+            if (holdings.Count(held => held.Days.Contains(day)) >= position.SeatsOn(day))
             {
                 return day;
             }
@@ -23,11 +23,7 @@ internal static class SeatOccupation
         return null;
     }
 
-    /// <summary>Full and concurrent holders on a day.</summary>
-    public static int Taken(PositionState position, DateOnly day) =>
-        position.Holdings.Count(held => held.Capacity != Capacity.Acting && held.Days.Contains(day));
-
-    /// <summary>The days on which the number taken, or the number of seats, can change: no other day can be fuller.</summary>
+    /// <summary>The days on which the number taken can rise, or the number of seats change: no other day can be fuller.</summary>
     private static IEnumerable<DateOnly> Days(PositionState position, DateOnly from) =>
         position.Holdings.Select(held => held.Days.From)
             .Concat(position.Seats.Select(count => count.From))

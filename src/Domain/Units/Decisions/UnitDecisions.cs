@@ -18,14 +18,14 @@ public static class UnitDecisions
     /// <summary>Replaces what is recorded of a unit.</summary>
     public static Decision Correct(UnitState unit, UnitState? parent, UnitFacts facts, DateOnly on) =>
         CheckThere(unit, on) is { } missing ? missing
-        : facts.Parent == unit.Unit ? Refusal.Invalid("unit-under-itself", "parent")
+        : facts.Parent == unit.Unit || (facts.Parent is not null && parent?.Facts?.Parent == unit.Unit) ? Refusal.Invalid("unit-under-itself", "parent")
         : CheckFacts(facts, parent, on) is { } refusal ? refusal
         : Decision.Accept(new UnitCorrected(unit.Unit, facts), on);
 
     /// <summary>Merges units into one; their open positions come over with their holders.</summary>
     public static Decision Merge(UnitState into, IReadOnlyList<UnitState> merged, DateOnly on)
     {
-        if (CheckThere(into, on) is { } missing)
+        if (CheckGoesOn(into, on) is { } missing)
         {
             return missing;
         }
@@ -42,7 +42,7 @@ public static class UnitDecisions
                 return Refusal.Invalid("merged-twice", "merged", unit.Unit.Value);
             }
 
-            if (CheckThere(unit, on) is { } absent)
+            if (CheckCanEnd(unit, on) is { } absent)
             {
                 return absent;
             }
@@ -57,7 +57,7 @@ public static class UnitDecisions
     /// <summary>Ends a unit; not while it has positions or living units under it.</summary>
     public static Decision Abolish(UnitState unit, IReadOnlyList<UnitState> children, DateOnly on)
     {
-        if (CheckThere(unit, on) is { } missing)
+        if (CheckCanEnd(unit, on) is { } missing)
         {
             return missing;
         }
@@ -67,9 +67,22 @@ public static class UnitDecisions
             return Refusal.Invalid("unit-has-positions", "unit", Text(unit.OpenPositions.Length));
         }
 
-        var living = children.Count(child => child.ExistsOn(on) && child.Facts!.Parent == unit.Unit);
+        var living = children.Count(child => child.Exists && (child.EndedOn is not { } ended || ended > on) && child.Facts!.Parent == unit.Unit);
         return living > 0 ? Refusal.Invalid("unit-has-units", "unit", Text(living)) : Decision.Accept(new UnitAbolished(unit.Unit), on);
     }
+
+    /// <summary>Refuses when the unit does not exist on the day, or ends some day after it.</summary>
+    internal static Refusal? CheckLasts(UnitState unit, DateOnly on, string field) =>
+        unit.EndedOn is { } ended && on < ended ? Refusal.Invalid("unit-ended", field, OfficialDays.Text(ended))
+        : !unit.ExistsOn(on) ? Refusal.Invalid("unit-not-there", field, OfficialDays.Text(on))
+        : null;
+
+    private static Refusal? CheckGoesOn(UnitState unit, DateOnly on) =>
+        !unit.Exists ? Refusal.NotFound("unit-unknown", "unit") : CheckLasts(unit, on, "on");
+
+    private static Refusal? CheckCanEnd(UnitState unit, DateOnly on) =>
+        CheckGoesOn(unit, on)
+        ?? (on < unit.PositionsChangedOn ? Refusal.Invalid("unit-changed-later", "on", OfficialDays.Text(unit.PositionsChangedOn)) : null);
 
     private static Refusal? CheckThere(UnitState unit, DateOnly on) =>
         !unit.Exists ? Refusal.NotFound("unit-unknown", "unit")
@@ -80,8 +93,7 @@ public static class UnitDecisions
         string.IsNullOrWhiteSpace(facts.Name) ? Refusal.Invalid("name-missing", "name")
         : facts.Parent is null ? null
         : parent is null || !parent.Exists ? Refusal.NotFound("unit-unknown", "parent")
-        : !parent.ExistsOn(on) ? Refusal.Invalid("unit-not-there", "parent", OfficialDays.Text(on))
-        : null;
+        : CheckLasts(parent, on, "parent");
 
     private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 }
