@@ -3,6 +3,7 @@ using CadreOrleans.Grains.Access;
 using CadreOrleans.Grains.Commands;
 using CadreOrleans.Grains.Following;
 using CadreOrleans.Grains.Simulations;
+using CadreOrleans.Grains.Workspaces;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -24,6 +25,9 @@ public static class CadreGrains
         silo.Services.TryAddSingleton<RunPreparation>();
         silo.Services.TryAddSingleton<RunSupervisorFactory>();
         silo.Services.AddHostedService<RunResumer>();
+        silo.Services.AddHostedService<DailySweeper>();
+        silo.Services.AddSingleton<AccessRecorder>();
+        silo.Services.AddHostedService(services => services.GetRequiredService<AccessRecorder>());
         silo.AddChunkPlacement();
         silo.AddIncomingGrainCallFilter<CallerFilter>();
         return silo;

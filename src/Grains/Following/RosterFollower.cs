@@ -24,6 +24,7 @@ internal sealed partial class RosterFollower : IDisposable
     private readonly Task<RosterSnapshot> first;
     private readonly RosterBuilder builder;
     private volatile RosterSnapshot? newest;
+    private volatile InvalidOperationException? broken;
 
     public RosterFollower(WorkspaceId workspace, ILedger ledger, TimeProvider time, ILogger log, Action<WorkspaceId> removed)
     {
@@ -40,6 +41,11 @@ internal sealed partial class RosterFollower : IDisposable
 
     public async ValueTask<RosterSnapshot> GetAsync(long atLeast)
     {
+        if (broken is { } problem)
+        {
+            throw new InvalidOperationException("The ledger of the workspace cannot be folded.", problem);
+        }
+
         var roster = newest ?? await first;
         if (roster.Version.Position >= atLeast)
         {
@@ -123,7 +129,7 @@ internal sealed partial class RosterFollower : IDisposable
             {
                 // A ledger that cannot be folded stops the projection visibly: old answers would be worse.
                 LogCannotFold(log, workspace.Value, wrong.Message);
-                newest = null;
+                broken = wrong;
                 return;
             }
 #pragma warning disable CA1031 // Whatever the database throws while it is away, following must go on when it is back.

@@ -3,16 +3,16 @@ using CadreOrleans.Contracts.Commands;
 using CadreOrleans.Contracts.Officials;
 using CadreOrleans.Contracts.Organisation;
 using CadreOrleans.Domain.Identifiers;
+using CadreOrleans.Grains.Access;
 using CadreOrleans.Grains.Following;
 using CadreOrleans.Grains.Searching;
-using CadreOrleans.Ledger.Stores;
 using Orleans.Concurrency;
 
 namespace CadreOrleans.Grains.Officials;
 
 /// <summary>Answers about officials; see <see cref="IOfficialQueryGrain"/>.</summary>
 [StatelessWorker]
-public sealed class OfficialQueryGrain(RosterReader reader, IAccessLog accessLog, TimeProvider time) : Grain, IOfficialQueryGrain
+public sealed class OfficialQueryGrain(RosterReader reader, AccessRecorder access) : Grain, IOfficialQueryGrain
 {
     /// <inheritdoc/>
     public async Task<Answer<Page<OfficialSummary>>?> List(Caller caller, Reading reading, ListRequest request, bool includeFormer)
@@ -46,7 +46,7 @@ public sealed class OfficialQueryGrain(RosterReader reader, IAccessLog accessLog
             return null;
         }
 
-        await accessLog.AppendAsync([new AccessEntry(Workspace, caller.Account, id, "file", time.GetUtcNow())]);
+        access.Record(Workspace, caller, id, "file");
         return RosterReader.Answer(view, new OfficialViewer(view).File(row, caller));
     }
 

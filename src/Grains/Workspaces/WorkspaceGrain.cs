@@ -118,7 +118,8 @@ public sealed class WorkspaceGrain : Grain, IWorkspaceGrain
         await ledger.RemoveWorkspaceAsync(Workspace);
         keeper.Forget(Workspace);
 
-        // Grains of the workspace may still hold what was removed; a new activation of this one, and the versions of the new ledger, tell them.
+        // Grains may still hold what was removed; the next call finds them empty.
+        await GrainFactory.GetGrain<IManagementGrain>(0).ForceActivationCollection(TimeSpan.Zero);
         DeactivateOnIdle();
         return new Recorded(0, false, false, Workspace.Value, []);
     }
