@@ -31,7 +31,7 @@ internal static class Quantiles
             {
                 var least = scale.Least(bin);
                 var width = scale.Least(bin + 1) - least;
-                return width <= 1 ? least : least + ((width - 1) * (wanted - before) / bins[bin]);
+                return width <= 1 ? least : Math.Min(scale.Most, least + ((width - 1) * (wanted - before) / bins[bin]));
             }
 
             before += bins[bin];

@@ -10,21 +10,22 @@ internal static class SyntheticPacker
         IReadOnlyList<SyntheticUnit> units,
         IReadOnlyList<SyntheticPosition> positions,
         IReadOnlyList<SyntheticOfficial> officials,
-        Dice? dice = null)
+        Dice? dice = null,
+        IReadOnlyList<(string Position, string Official)>? members = null)
     {
         var unitList = units.OrderBy(unit => unit.Id, StringComparer.Ordinal).ToArray();
         var positionList = positions.OrderBy(position => position.Id, StringComparer.Ordinal).ToArray();
         var officialList = officials.OrderBy(official => official.Id, StringComparer.Ordinal).ToArray();
         var unitIndex = Index(unitList);
         var positionIndex = Index(positionList);
-        var held = Incumbencies(positionList, officialList, positionIndex, dice);
+        var held = Incumbencies(positionList, officialList, positionIndex, dice, members ?? []);
         var state = new InitialState
         {
             AsOfMonth = asOf,
             RegulationPacks = ["synthetic"],
             Units = new UnitColumns
             {
-                Tiers = ["district", "commune"],
+                Tiers = [.. Enumerable.Range(0, 1 + Math.Max(1, (int)units.Max(unit => unit.Tier))).Select(tier => $"tier-{tier}")],
                 Ids = [.. unitList.Select(unit => unit.Id)],
                 Tier = [.. unitList.Select(unit => unit.Tier)],
                 Parent = [.. unitList.Select(unit => unit.Parent is null ? -1 : unitIndex[unit.Parent])],
@@ -109,7 +110,8 @@ internal static class SyntheticPacker
         SyntheticPosition[] positions,
         SyntheticOfficial[] officials,
         Dictionary<SyntheticPosition, int> index,
-        Dice? dice)
+        Dice? dice,
+        IReadOnlyList<(string Position, string Official)> members)
     {
         var held = new List<(int Official, int Position, HoldingCapacity Capacity)>();
         for (var o = 0; o < officials.Length; o++)
@@ -131,6 +133,10 @@ internal static class SyntheticPacker
             held.AddRange(Members(positions[p], officials).Select(o => (o, p, HoldingCapacity.Full)));
         }
 
+        held.AddRange(members.Select(member => (
+            Array.FindIndex(officials, official => official.Id == member.Official),
+            Array.FindIndex(positions, position => position.Id == member.Position),
+            HoldingCapacity.Full)));
         return [.. held.OrderBy(one => one.Position).ThenBy(one => one.Official)];
     }
 

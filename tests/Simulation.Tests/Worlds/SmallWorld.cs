@@ -1,0 +1,124 @@
+using CadreOrleans.Simulation.Compilation;
+using CadreOrleans.Simulation.Interventions;
+using CadreOrleans.Simulation.Policies;
+using CadreOrleans.Simulation.State;
+using CadreOrleans.Simulation.Statistics;
+using CadreOrleans.Simulation.Tests.Synthetic;
+
+namespace CadreOrleans.Simulation.Tests.Worlds;
+
+/// <summary>A few units, positions and people put together by a test, run for one replicate without chance unless asked for.</summary>
+internal sealed class SmallWorld
+{
+    public const int Start = 2022 * 12;
+
+    private readonly List<SyntheticUnit> units = [];
+    private readonly List<SyntheticPosition> positions = [];
+    private readonly List<SyntheticOfficial> officials = [];
+    private readonly List<(string Position, string Official, PlanLayer Layer)> plans = [];
+    private readonly List<(string Position, string Official)> memberships = [];
+    private readonly List<(InterventionKind Kind, int Month, string? Official, string? Position, int PerYear)> interventions = [];
+
+    public Policy Policy { get; set; } = TestPolicy.Bare(HazardTable.Constant(0, 0, 0), SourceScope.TierAndAbove);
+
+    public SyntheticUnit Unit(string id, byte tier = 0, SyntheticUnit? parent = null)
+    {
+        units.Add(new SyntheticUnit(id, tier, parent));
+        return units[^1];
+    }
+
+    public SyntheticPosition Add(SyntheticPosition position)
+    {
+        positions.Add(position);
+        return position;
+    }
+
+    public SyntheticPosition Post(string id, SyntheticUnit unit, short rank, short feeder = 0) => Add(new SyntheticPosition(id, unit, rank, 1, PositionKind.Post) { Feeder = feeder, PlanTarget = 2 });
+
+    public void Official(string id, SyntheticPosition? position, double talent = 0.5) => Official(new SyntheticOfficial(id, position) { Talent = Score.Of(talent) });
+
+    public void Official(SyntheticOfficial official) => officials.Add(official);
+
+    public void Plan(string position, string official, PlanLayer layer = PlanLayer.Current) => plans.Add((position, official, layer));
+
+    public void Member(string position, string official) => memberships.Add((position, official));
+
+    public void Leaves(string official, int month) => interventions.Add((InterventionKind.ForcedExit, month, official, null, 0));
+
+    public void Moves(string official, string position, int month) => interventions.Add((InterventionKind.ForcedMove, month, official, position, 0));
+
+    public void Recruits(int perYear, int month) => interventions.Add((InterventionKind.Recruitment, month, null, null, perYear));
+
+    /// <summary>Runs the months of so many years and says how the world stands then.</summary>
+    public Outcome Run(int years = 1)
+    {
+        var state = Planned(SyntheticPacker.Pack(Start - 1, units, positions, officials, members: [.. memberships]));
+        var inputs = TestRun.Inputs(state, years, 1, policy: Policy, interventions: [.. interventions.Select(one => new ResolvedIntervention(
+            one.Kind,
+            Start + one.Month,
+            one.Official is null ? -1 : Array.IndexOf(state.Officials.Ids, one.Official),
+            one.Position is null ? -1 : Array.IndexOf(state.Positions.Ids, one.Position),
+            one.PerYear))]);
+        var run = CompiledRun.Compile(inputs);
+        var scratch = new ReplicateScratch(run);
+        var into = new Accumulators(run.Layout);
+        var observer = default(Invariants.ConservationObserver);
+        Kernel.RunReplicate(scratch, 0, into, new long[run.Layout.Headlines], ref observer);
+        return new Outcome(scratch);
+    }
+
+    private InitialState Planned(InitialState state)
+    {
+        var rows = plans
+            .Select((plan, order) => (plan.Layer, Position: Array.IndexOf(state.Positions.Ids, plan.Position), Official: Array.IndexOf(state.Officials.Ids, plan.Official), order))
+            .OrderBy(row => row.Layer).ThenBy(row => row.Position).ThenBy(row => row.order).ToArray();
+        return new InitialState
+        {
+            AsOfMonth = state.AsOfMonth,
+            RegulationPacks = state.RegulationPacks,
+            Officials = state.Officials,
+            Units = state.Units,
+            Positions = state.Positions,
+            Incumbencies = state.Incumbencies,
+            Nominations = new NominationColumns
+            {
+                Layer = [.. rows.Select(row => row.Layer)],
+                Position = [.. rows.Select(row => row.Position)],
+                Official = [.. rows.Select(row => row.Official)],
+                Since = [.. rows.Select(_ => Start - 24)],
+            },
+        };
+    }
+}
+
+/// <summary>How a small world stands at the end.</summary>
+internal sealed class Outcome(ReplicateScratch r)
+{
+    public ReplicateScratch Replicate => r;
+
+    /// <summary>Who holds the position's seats: identifiers, or "new" for newcomers.</summary>
+    public string[] Holders(string position)
+    {
+        var place = r.Run.Places.OfPosition[Array.IndexOf(r.Run.Inputs.State.Positions.Ids, position)];
+        return [.. Enumerable.Range(r.Run.Places.SeatFrom[place], r.Run.Places.SeatsOf(place)).Select(seat => r.State.Holder[seat]).Where(slot => slot >= 0).Select(Name).Order(StringComparer.Ordinal)];
+    }
+
+    public string? Holder(string position) => Holders(position).SingleOrDefault();
+
+    /// <summary>Who acts in the position's first seat.</summary>
+    public string? Acting(string position)
+    {
+        var place = r.Run.Places.OfPosition[Array.IndexOf(r.Run.Inputs.State.Positions.Ids, position)];
+        var slot = r.State.Acting[r.Run.Places.SeatFrom[place]];
+        return slot < 0 ? null : Name(slot);
+    }
+
+    /// <summary>Who stands in the plan for the position, in order.</summary>
+    public string[] Nominees(string position)
+    {
+        var place = r.Run.Places.OfPosition[Array.IndexOf(r.Run.Inputs.State.Positions.Ids, position)];
+        return [.. r.State.Nominations[r.Run.Plans.From[place]..r.Run.Plans.From[place + 1]].Where(entry => entry.Slot >= 0).Select(entry => Name(entry.Slot))];
+    }
+
+    private string Name(int slot) => r.State.Generation[slot] == 0 && slot < r.Run.Inputs.State.Officials.Count ? r.Run.Inputs.State.Officials.Ids[slot] : "new";
+}
