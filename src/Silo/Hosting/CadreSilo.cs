@@ -2,6 +2,7 @@ using CadreOrleans.Exchange.Canonical;
 using CadreOrleans.Grains;
 using CadreOrleans.Grains.Computing;
 using CadreOrleans.Ledger.Hosting;
+using CadreOrleans.Silo.Clustering;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Orleans.Configuration;
@@ -48,11 +49,16 @@ public static class CadreSilo
             options.ClusterId = ClusterMembership.ClusterId;
             options.ServiceId = ClusterMembership.ClusterId;
         });
+        if (cluster.Certificate is { } certificate)
+        {
+            silo.UseTls(certificate, options => ClusterCertificate.Apply(options, certificate));
+        }
+
         silo.ConfigureEndpoints(cluster.Address, cluster.SiloPort, cluster.GatewayPort);
         silo.UseAdoNetClustering(options =>
         {
             options.Invariant = ClusterMembership.Invariant;
-            options.ConnectionString = cluster.ConnectionString;
+            options.ConnectionString = ClusterSchema.ConnectionStringFor(cluster.ConnectionString);
         });
 
         // A silo that dies is noticed within seconds, so that its part of a run is computed elsewhere while people wait.

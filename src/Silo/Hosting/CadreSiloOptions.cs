@@ -1,3 +1,6 @@
+using System.Net;
+using System.Security.Cryptography.X509Certificates;
+
 namespace CadreOrleans.Silo.Hosting;
 
 /// <summary>How a silo of the product is set up.</summary>
@@ -24,8 +27,14 @@ public sealed record CadreSiloOptions
 /// <param name="SiloPort">Port for other silos.</param>
 /// <param name="GatewayPort">Port for clients.</param>
 /// <param name="Address">Address on which both are listened to; loopback unless the machine's network is private.</param>
-public sealed record ClusterMembership(string ConnectionString, int SiloPort, int GatewayPort, System.Net.IPAddress Address)
+public sealed record ClusterMembership(string ConnectionString, int SiloPort, int GatewayPort, IPAddress Address)
 {
+    /// <summary>
+    /// The cluster's certificate, which the host's owner disposes after the host; null leaves connections plain, for a network that only the cluster's
+    /// processes reach.
+    /// </summary>
+    public X509Certificate2? Certificate { get; init; }
+
     /// <summary>Name of the cluster in the membership table.</summary>
     public const string ClusterId = "cadre";
 

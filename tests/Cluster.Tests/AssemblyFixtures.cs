@@ -1,0 +1,3 @@
+using CadreOrleans.Testing.Postgres;
+
+[assembly: AssemblyFixture(typeof(PostgresServer))]
