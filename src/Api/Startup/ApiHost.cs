@@ -1,3 +1,4 @@
+using System.Security.Cryptography.X509Certificates;
 using CadreOrleans.Api.Access;
 using CadreOrleans.Api.Endpoints;
 using CadreOrleans.Api.Json;
@@ -7,7 +8,6 @@ using CadreOrleans.Silo.Hosting;
 using CadreOrleans.Web;
 using CadreOrleans.Web.Access;
 using CadreOrleans.Web.Languages;
-using Orleans.Configuration;
 using Orleans.Dashboard;
 using Scalar.AspNetCore;
 
@@ -16,14 +16,14 @@ namespace CadreOrleans.Api.Startup;
 /// <summary>Puts the host together: API, pages and, embedded, the silo.</summary>
 internal static class ApiHost
 {
-    public static WebApplication Build(WebApplicationBuilder builder, HostSettings settings, OpenLedger? ledger, Uri address)
+    public static WebApplication Build(WebApplicationBuilder builder, HostSettings settings, OpenLedger? ledger, X509Certificate2? certificate, Uri address)
     {
         builder.WebHost.UseUrls(address.ToString());
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.AddFilter("Orleans", LogLevel.Error).AddFilter("Polly", LogLevel.Error).AddFilter("Microsoft", LogLevel.Error);
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(10));
-        AddOrleans(builder, settings, ledger);
+        AddOrleans(builder, settings, ledger, certificate);
         builder.Services.AddSingleton(settings).AddSingleton<Readiness>().AddSingleton<ReadyNotice>();
         builder.Services.AddSignIn(settings.DataFolder);
         builder.Services.AddProblemDetails();
@@ -45,7 +45,7 @@ internal static class ApiHost
         return app;
     }
 
-    private static void AddOrleans(WebApplicationBuilder builder, HostSettings settings, OpenLedger? ledger)
+    private static void AddOrleans(WebApplicationBuilder builder, HostSettings settings, OpenLedger? ledger, X509Certificate2? certificate)
     {
         if (ledger is not null)
         {
@@ -54,19 +54,7 @@ internal static class ApiHost
             return;
         }
 
-        builder.UseOrleansClient(client =>
-        {
-            client.Configure<ClusterOptions>(options =>
-            {
-                options.ClusterId = ClusterMembership.ClusterId;
-                options.ServiceId = ClusterMembership.ClusterId;
-            });
-            client.UseAdoNetClustering(options =>
-            {
-                options.Invariant = ClusterMembership.Invariant;
-                options.ConnectionString = settings.Postgres;
-            });
-        });
+        builder.AddCadreClient(settings.Postgres!, certificate);
     }
 
     private static void Map(WebApplication app, HostSettings settings)

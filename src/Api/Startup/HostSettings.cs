@@ -1,4 +1,5 @@
 using CadreOrleans.Ledger.Hosting;
+using CadreOrleans.Silo.Clustering;
 
 namespace CadreOrleans.Api.Startup;
 
@@ -6,7 +7,9 @@ namespace CadreOrleans.Api.Startup;
 /// <param name="DataFolder">Folder for the key, the cookie keys and, embedded, the ledger.</param>
 /// <param name="Postgres">Connection string of the cluster's database; null for the embedded mode.</param>
 /// <param name="Url">Address asked for; null for the first free port from 5080 on loopback.</param>
-internal sealed record HostSettings(string DataFolder, string? Postgres, string? Url)
+/// <param name="CertificatePath">The cluster's certificate; null when its connections are plain.</param>
+/// <param name="CertificatePassword">Its password.</param>
+internal sealed record HostSettings(string DataFolder, string? Postgres, string? Url, string? CertificatePath = null, string? CertificatePassword = null)
 {
     private const string PostgresVariable = "CADRE_POSTGRES";
 
@@ -15,7 +18,9 @@ internal sealed record HostSettings(string DataFolder, string? Postgres, string?
     public static HostSettings Read(IConfiguration configuration) => new(
         CadreOrleans.Ledger.Hosting.DataFolder.DefaultPath(),
         configuration[PostgresVariable] is { Length: > 0 } connection ? connection : null,
-        configuration["urls"] is { Length: > 0 } url ? url : null);
+        configuration["urls"] is { Length: > 0 } url ? url : null,
+        configuration[ClusterCertificate.PathSetting],
+        configuration[ClusterCertificate.PasswordSetting]);
 
     /// <summary>The ledger: SQLite in the data folder, or the cluster's PostgreSQL.</summary>
     public LedgerOptions Ledger => new()
