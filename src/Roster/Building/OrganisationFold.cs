@@ -57,13 +57,14 @@ internal sealed class OrganisationFold
                 positionFacts.AddRow(on, created.Facts);
                 return true;
             case PositionCorrected corrected:
-                positionFacts.Record(PositionRow(corrected.Position), on, corrected.Facts);
+                // A correction never moves a position: dated before a move, it finds the position in the unit of that day.
+                ChangePosition(corrected.Position, on, facts => corrected.Facts with { Unit = facts.Unit });
                 return true;
             case SeatsChanged changed:
-                RecordPosition(changed.Position, on, facts => facts with { Seats = changed.Seats });
+                ChangePosition(changed.Position, on, facts => facts with { Seats = changed.Seats });
                 return true;
             case PositionMoved moved:
-                RecordPosition(moved.Position, on, facts => facts with { Unit = moved.To });
+                ChangePosition(moved.Position, on, facts => facts with { Unit = moved.To });
                 return true;
             case PositionAbolished abolished:
                 positionEndedOn[PositionRow(abolished.Position)] = on;
@@ -91,9 +92,6 @@ internal sealed class OrganisationFold
         return row >= 0 ? row : throw new InvalidOperationException($"The ledger names unit '{id}' before creating it.");
     }
 
-    private void RecordPosition(PositionId id, DateOnly on, Func<PositionFacts, PositionFacts> change)
-    {
-        var row = PositionRow(id);
-        positionFacts.Record(row, on, change(positionFacts.Latest(row)));
-    }
+    private void ChangePosition(PositionId id, DateOnly on, Func<PositionFacts, PositionFacts> change) =>
+        positionFacts.Change(PositionRow(id), on, change);
 }

@@ -47,46 +47,62 @@ public sealed class VersionChain<T>
     }
 }
 
-/// <summary>A version chain that still grows.</summary>
+/// <summary>
+/// A version chain that still grows. A version either replaces all that is recorded or changes a part of it; what it leaves alone
+/// follows the version before it, even when that one is recorded later under an earlier day.
+/// </summary>
 internal sealed class VersionChainBuilder<T>
 {
     private readonly ColumnBuilder<int> latest = new();
     private readonly ColumnBuilder<int> previous = new();
     private readonly ColumnBuilder<DateOnly> from = new();
     private readonly ColumnBuilder<T> values = new();
+    private readonly List<Func<T, T>?> changes = [];
 
-    public T Latest(int row) => values[latest[row]];
+    public void AddRow(DateOnly day, T value) => latest.Add(AddVersion(day, value, null, -1));
 
-    public void AddRow(DateOnly day, T value) => latest.Add(AddVersion(day, value, -1));
+    /// <summary>Inserts a version that replaces all that is recorded, at its place by effective day.</summary>
+    public void Record(int row, DateOnly day, T value) => Insert(row, day, _ => value, null);
 
-    /// <summary>Inserts a version at its place by effective day.</summary>
-    public void Record(int row, DateOnly day, T value)
-    {
-        var newer = -1;
-        var older = latest[row];
-        while (older >= 0 && from[older] > day)
-        {
-            newer = older;
-            older = previous[older];
-        }
-
-        var added = AddVersion(day, value, older);
-        if (newer < 0)
-        {
-            latest[row] = added;
-        }
-        else
-        {
-            previous[newer] = added;
-        }
-    }
+    /// <summary>Inserts a version that changes a part of what is recorded on the day.</summary>
+    public void Change(int row, DateOnly day, Func<T, T> change) => Insert(row, day, change, change);
 
     public VersionChain<T> Freeze() => new(latest.Freeze(), previous.Freeze(), from.Freeze(), values.Freeze());
 
-    private int AddVersion(DateOnly day, T value, int older)
+    private void Insert(int row, DateOnly day, Func<T, T> change, Func<T, T>? kept)
+    {
+        var newer = new Stack<int>();
+        var older = latest[row];
+        while (older >= 0 && from[older] > day)
+        {
+            newer.Push(older);
+            older = previous[older];
+        }
+
+        var added = AddVersion(day, change(values[older >= 0 ? older : newer.Peek()]), kept, older);
+        if (newer.Count == 0)
+        {
+            latest[row] = added;
+            return;
+        }
+
+        previous[newer.Peek()] = added;
+        foreach (var version in newer)
+        {
+            if (changes[version] is not { } again)
+            {
+                break;
+            }
+
+            values[version] = again(values[previous[version]]);
+        }
+    }
+
+    private int AddVersion(DateOnly day, T value, Func<T, T>? change, int older)
     {
         from.Add(day);
         previous.Add(older);
+        changes.Add(change);
         return values.Add(value);
     }
 }

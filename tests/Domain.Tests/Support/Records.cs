@@ -16,9 +16,12 @@ public sealed class Records
 {
     private static readonly Attribution Tester = new("tester");
     private readonly Dictionary<StreamId, List<RecordedEvent>> streams = [];
-    private long last;
+    private readonly List<RecordedEvent> log = [];
 
-    public IReadOnlyList<IEvent> Events { get; private set; } = [];
+    /// <summary>Everything recorded, in order.</summary>
+    public IReadOnlyList<RecordedEvent> Log => log;
+
+    public IEnumerable<IEvent> Events => log.Select(recorded => recorded.Event!);
 
     public OfficialState Official(string id) =>
         Stream(StreamId.Of(new OfficialId(id))).Aggregate(OfficialState.Unknown(new OfficialId(id)), (state, next) => state.Apply(next));
@@ -49,13 +52,13 @@ public sealed class Records
     {
         var advanced = happened.Streams().Select(stream => new StreamVersion(stream, Stream(stream).Count + 1)).ToArray();
         var name = EventCatalogue.NameOf(happened.GetType()).Name;
-        var recorded = new RecordedEvent(++last, happened, on, DateTimeOffset.UnixEpoch, Tester, name, advanced);
+        var recorded = new RecordedEvent(log.Count + 1, happened, on, DateTimeOffset.UnixEpoch, Tester, name, advanced);
         foreach (var version in advanced)
         {
             Stream(version.Stream).Add(recorded);
         }
 
-        Events = [.. Events, happened];
+        log.Add(recorded);
         return this;
     }
 
@@ -87,7 +90,7 @@ public sealed class Records
 
     public Records WithHolder(string position, string official, DateOnly from, Capacity capacity = Capacity.Full, DateOnly? until = null)
     {
-        var incumbency = new IncumbencyId($"{position}-{official}-{last}");
+        var incumbency = new IncumbencyId($"{position}-{official}-{log.Count}");
         Record(new Appointed(incumbency, new PositionId(position), new OfficialId(official), capacity, TakenBy.Appointment, MoveKind.Ordinary), from);
         return until is { } end
             ? Record(new IncumbencyEnded(incumbency, new PositionId(position), new OfficialId(official), EndReason.Release), end)
