@@ -36,16 +36,24 @@ internal abstract class DatabaseLedger(IDatabase database, MasterKey master) : I
         WorkspaceId workspace, long afterPosition, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         var head = (await GetHeadAsync(workspace, cancellation)).Position;
-        for (var after = Math.Max(afterPosition, 0); after < head; after += PageLength)
+        var next = ReadPage(Math.Max(afterPosition, 0));
+        for (var until = Math.Max(afterPosition, 0) + PageLength; next is not null; until += PageLength)
         {
-            var (from, until) = (after, Math.Min(after + PageLength, head));
-            var page = await database.ReadAsync(
-                (connection, token) => LedgerReads.ReadRangeAsync(connection, workspace, master, from, until, token), cancellation);
+            var page = await next;
+
+            // Read while the consumer works on this one.
+            next = ReadPage(until);
             foreach (var recorded in page)
             {
                 yield return recorded;
             }
         }
+
+        Task<List<RecordedEvent>>? ReadPage(long after) => after >= head
+            ? null
+            : database.ReadAsync(
+                (connection, token) => LedgerReads.ReadRangeAsync(connection, workspace, master, after, Math.Min(after + PageLength, head), token),
+                cancellation).AsTask();
     }
 
     /// <inheritdoc/>

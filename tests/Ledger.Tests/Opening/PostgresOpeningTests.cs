@@ -112,6 +112,25 @@ public sealed class PostgresOpeningTests : IDisposable
         await waited.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
     }
 
+    [Fact]
+    public async Task AppendAsync_WhenTwoProcessesWriteAtOnce_GivesPositionsWithoutGapsAndEachVersionOnce()
+    {
+        const int CommitsPerProcess = 200;
+        await using var database = await ExistingAsync();
+        var given = options with { ConnectionString = database.ConnectionString };
+        await using var one = await LedgerFactory.OpenAsync(given);
+        await using var other = await LedgerFactory.OpenAsync(given);
+        var workspace = Sample.NewWorkspace();
+
+        await Task.WhenAll(new[] { one, other }.SelectMany((open, process) => Enumerable.Range(0, CommitsPerProcess).Select(
+            i => open.Ledger.CommittedAsync(Sample.Commit(workspace, $"{process}-{i}", Sample.Registered("anna"), Sample.UnitEvent($"u{process}-{i}"))))));
+
+        var events = await one.Ledger.AllAsync(workspace);
+        events.Select(recorded => recorded.Position).ShouldBe(Enumerable.Range(1, 4 * CommitsPerProcess).Select(i => (long)i));
+        events.ShouldAllBe(recorded => recorded.Event != null);
+        (await other.Ledger.VerifyAsync(workspace)).Ok.ShouldBeTrue();
+    }
+
     private async Task<PostgresDatabase> ExistingAsync()
     {
         Assert.SkipWhen(PostgresServer.SkipReason is not null, PostgresServer.SkipReason ?? string.Empty);
