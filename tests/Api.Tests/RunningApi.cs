@@ -33,7 +33,7 @@ public sealed class RunningApi : IAsyncLifetime
         var settings = new HostSettings(DataFolder, null, null);
         ledger = await LedgerFactory.OpenAsync(settings.Ledger);
         Address = new Uri($"http://127.0.0.1:{FreePort.Find()}");
-        app = ApiHost.Build(WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory }), settings, ledger, Address);
+        app = ApiHost.Build(WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "CadreOrleans.Api", ContentRootPath = AppContext.BaseDirectory }), settings, ledger, null, Address);
         await app.StartAsync();
         await app.Services.GetRequiredService<ReadyNotice>().PrepareAsync(Address, false);
         Client = Anonymous();

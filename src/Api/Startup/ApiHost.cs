@@ -21,7 +21,7 @@ internal static class ApiHost
         builder.WebHost.UseUrls(address.ToString());
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Logging.AddFilter("Orleans", LogLevel.Error).AddFilter("Polly", LogLevel.Error).AddFilter("Microsoft", LogLevel.Error);
+        builder.Logging.AddFilter("Orleans", LogLevel.Error).AddFilter("Polly", LogLevel.Error).AddFilter("CadreOrleans.Api.Access", LogLevel.Warning).AddFilter("Microsoft", LogLevel.Error);
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(10));
         AddOrleans(builder, settings, ledger, certificate);
         builder.Services.AddSingleton(settings).AddSingleton<Readiness>().AddSingleton<ReadyNotice>();
