@@ -70,7 +70,7 @@ internal sealed class CommuneStaffing(World world, PeopleMaker maker, RotationOr
             "commune-youth-head" => maker.Make(250, Calendar.First(1988, 6), Calendar.First(1997, 1), 30, 930),
             "commune-women-head" => maker.Make(Sex.Female, Calendar.First(random.Between(1972, 1990), random.Between(1, 12)), 930),
             "commune-veterans-head" => maker.Make(Sex.Male, Calendar.First(random.Between(1958, 1970), random.Between(1, 12)), 930),
-            _ => maker.Make(70, order == RotationOrder.None ? Calendar.First(1963, 1) : Calendar.First(1971, 1), Calendar.First(1990, 1), random.Pick([38, 44, 48, 54]), 920),
+            _ => maker.Make(70, order == RotationOrder.None ? Calendar.First(1963, 1) : Calendar.First(1971, 1), Calendar.First(1990, 1), random.Pick([38, 46, 48, 54, 55]), 920),
         };
         var start = order == RotationOrder.None
             ? Calendar.Draw(random, Calendar.Later(Calendar.First(2015, 6), person.BirthDay.AddYears(24)), Calendar.First(2022, 3))

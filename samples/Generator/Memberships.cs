@@ -21,7 +21,7 @@ internal sealed class Memberships(World world)
         Fill(standing, DistrictEarlier, DistrictNow, Standing(DistrictEarlier), 10);
         foreach (var commune in world.Communes)
         {
-            Fill(commune.The("commune-committee-member"), CommuneNow, null, InCommune(commune, Calendar.Today), random.Between(13, 14));
+            Fill(commune.The("commune-committee-member"), CommuneNow, null, InCommune(commune, Calendar.Today), random.Between(14, 15));
             Fill(commune.The("commune-standing-committee-member"), CommuneNow, null, InCommune(commune, Calendar.Today), random.Between(4, 5));
             Fill(commune.The("commune-committee-member"), CommuneEarlier, CommuneNow, InCommune(commune, CommuneEarlier), 13);
             Fill(commune.The("commune-standing-committee-member"), CommuneEarlier, CommuneNow, InCommune(commune, CommuneEarlier), 4);

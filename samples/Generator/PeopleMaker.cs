@@ -23,7 +23,7 @@ internal sealed class PeopleMaker(World world)
         var sex = random.Chance(womenPerMille) ? Sex.Female : Sex.Male;
         var oldest = sex == Sex.Female ? Calendar.Later(earliestBirth, OldestWoman) : earliestBirth;
         var lowest = Calendar.Months(oldest, Calendar.Today);
-        var months = Math.Clamp(random.Around(mode * 12, 66), Calendar.Months(latestBirth, Calendar.Today), lowest);
+        var months = Math.Clamp(random.Around(mode * 12, 34), Calendar.Months(latestBirth, Calendar.Today), lowest);
         var birth = Calendar.First(Calendar.Today.Year, Calendar.Today.Month).AddMonths(-months).AddDays(random.Below(28));
         return Make(sex, birth, minorityPerMille);
     }

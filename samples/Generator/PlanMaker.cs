@@ -4,8 +4,8 @@ namespace CadreOrleans.Generator;
 internal sealed class PlanMaker(World world, PlanDraft draft, DateOnly day, string purpose)
 {
     private const int MostPositions = 3;
-    private const int WomenPerMille = 200;
-    private const int YoungPerMille = 110;
+    private const int WomenPerMille = 220;
+    private const int YoungPerMille = 100;
     private readonly Randomness random = world.Random(purpose);
     private int made;
     private int women;

@@ -28,7 +28,7 @@ internal sealed class Plans(World world, Conduct conduct)
         var districtPosts = PlanMaker.DistrictPosts(world).ToArray();
         var single = random.Shuffled(districtPosts.Where(post => post.Title.Group is 68 or 70)).Take(SingleNames).ToHashSet();
         var oneCohort = districtPosts.First(post => post.Title.Group == 80 && post.Title.Code == "district-division-head");
-        maker.FillBody(standing, 15, person => committee.On(Nominated).Any(stint => stint.Person == person));
+        maker.FillBody(standing, 15, person => committee.On(Nominated).Any(stint => stint.Person == person) || person.PrincipalOn(Nominated) is { Post.Title.Group: >= 76 });
         maker.FillBody(committee, 52, person => person.PrincipalOn(Nominated) is { Post.Title.Group: >= 60 });
         foreach (var post in districtPosts)
         {

@@ -64,7 +64,7 @@ internal sealed class Staffing(World world, PeopleMaker maker)
             "district-specialist" => maker.Make(430, Calendar.First(1964, 6), Youngest, Mode(48, 34, 38), 720),
             _ when post.Unit.Name.Contains("Phụ nữ", StringComparison.Ordinal) =>
                 maker.Make(Sex.Female, Calendar.First(random.Between(1974, 1986), random.Between(1, 12)), 900),
-            _ => maker.Make(215, OldestMan, Calendar.First(1989, 1), post.Title.Group >= 78 ? Mode(55, 48, 44) : Mode(48, 38, 38), 750),
+            _ => maker.Make(215, OldestMan, Calendar.First(1989, 1), post.Title.Group >= 78 ? Mode(55, 48, 41) : Mode(48, 38, 54), 750),
         };
         var start = Start(post, person);
         if (title == "district-secretary" || random.Chance(110))
