@@ -8,6 +8,7 @@ internal static class FanChart
 {
     private const int ManyYears = 10;
     private static readonly int[] Dashes = [6, 4];
+    private static readonly int[] Dots = [1, 4];
 
     /// <param name="points">The run.</param>
     /// <param name="before">The base run; null for none.</param>
@@ -31,8 +32,8 @@ internal static class FanChart
         if (before is not null)
         {
             series.Add(Line(beforeName, "var(--base)", Dashes, 1.5, Values(before, scale, point => point.Q50), labelled: true));
-            series.Add(Line("base-low", "var(--base)", "dotted", 1, Values(before, scale, point => point.Q05), labelled: false));
-            series.Add(Line("base-high", "var(--base)", "dotted", 1, Values(before, scale, point => point.Q95), labelled: false));
+            series.Add(Line("base-low", "var(--base)", Dots, 1, Values(before, scale, point => point.Q05), labelled: false));
+            series.Add(Line("base-high", "var(--base)", Dots, 1, Values(before, scale, point => point.Q95), labelled: false));
         }
 
         return ChartStyle.Json(new

@@ -11,7 +11,7 @@ namespace CadreOrleans.Web.Scenarios;
 internal sealed class Difference
 {
     private const double NinetyFive = 1.96;
-    private const double Half = 75;
+    private const double Half = 65;
     private const double Margin = 6;
     private readonly int decimals;
     private readonly double value;
@@ -24,7 +24,7 @@ internal sealed class Difference
         var error = Math.Sqrt((scenario.StandardError * scenario.StandardError) + (before.StandardError * before.StandardError)) * scale;
         value = (scenario.Mean - before.Mean) * scale;
         reach = NinetyFive * error;
-        decimals = Indicators.IsShare(code) ? 0 : Indicators.Decimals(error);
+        decimals = Math.Min(Indicators.Decimals(error), Indicators.IsShare(code) ? 1 : 2);
         farthest = Math.Max(Math.Abs(value) + reach, 1e-12);
     }
 

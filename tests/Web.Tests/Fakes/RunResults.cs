@@ -27,8 +27,8 @@ internal static class RunResults
     [
         .. Posts.Select((name, post) => new PositionOutcome(
             $"p-{post}", name, "Huyện Lạc Sơn", post < 2 ? null : Month.Of(2022 + post, 9),
-            [.. Enumerable.Range(0, request.Years + 1).Select(year => Math.Clamp((post < 2 && year == 0) ? 1 : year == post ? 0.83 : 0.31 - (year * 0.02), 0, 1))],
-            [.. Enumerable.Repeat(0.2, request.Years + 1)])),
+            [.. Enumerable.Range(0, request.Years).Select(year => Math.Clamp((post < 2 && year == 0) ? 1 : year == post ? 0.83 : 0.31 - (year * 0.02), 0, 1))],
+            [.. Enumerable.Repeat(0.2, request.Years)])),
     ];
 
     private static IndicatorView Series(string code, string unit, string period, RunRequest request, Func<int, double> mean, double spread, double error)
