@@ -4,50 +4,99 @@ using Microsoft.Playwright;
 
 namespace CadreOrleans.Web.Tests;
 
-public sealed class OrganisationTests(PagesHost host, Chromium chromium) : IClassFixture<PagesHost>
+public sealed class OrganisationTests(Chromium chromium) : PagesTest(chromium)
 {
-    [Fact]
-    public async Task Tree_WhenSearchedWithoutDiacritics_FindsThePosition()
+    [Theory]
+    [InlineData("vi-VN", "quyền, phụ trách", "Chọn một chức vụ")]
+    [InlineData("en-GB", "acting", "Choose a position")]
+    public async Task Tree_WhenSearchedWithoutDiacritics_FindsThePosition(string language, string acting, string choose)
     {
-        await using var window = await chromium.Open(host);
+        await using var window = await Open(language);
         await window.Go("/lac-son/organisation");
-        await window.Page.GetByPlaceholder("Tìm đơn vị").FillAsync("truong phong tu phap");
-        await window.Page.Keyboard.PressAsync("Enter");
-        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Trưởng phòng Tư pháp" }).ClickAsync();
+        await Assertions.Expect(window.Page.Locator("main")).ToContainTextAsync(choose);
+        var search = window.Page.Locator("input[type=search]");
+        await search.FillAsync("truong phong tu phap");
+        await search.PressAsync("Enter");
+        await window.Page.Locator(".tree-post").Filter(new() { HasText = "Trưởng phòng Tư pháp" }).ClickAsync();
         await Assertions.Expect(window.Page.Locator("#position-title")).ToContainTextAsync("Trưởng phòng Tư pháp");
-        await Assertions.Expect(window.Page.Locator(".tree")).ToContainTextAsync("quyền, phụ trách");
-        await window.Picture("organisation-vi");
+        await Assertions.Expect(window.Page.Locator(".tree")).ToContainTextAsync(acting);
+        await window.Picture("organisation-" + language[..2]);
         await window.ShouldBeSound();
         await window.ShouldFitAcross();
     }
 
     [Fact]
+    public async Task Tree_WhenWalkedWithArrowKeys_ChoosesByEnter()
+    {
+        await using var window = await Open();
+        await window.Go("/lac-son/organisation");
+        await window.Page.Locator(".tree button").First.FocusAsync();
+        await window.Page.Keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(window.Page.Locator(".tree-post").First).ToBeFocusedAsync();
+        await window.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(window.Page.Locator("#position-title")).ToContainTextAsync("Bí thư Huyện ủy");
+    }
+
+    [Fact]
     public async Task Appointment_WhenWhatIsLeftIsNotSaid_ShowsTheRefusalBesideTheFieldAndThenRecords()
     {
-        await using var window = await chromium.Open(host);
+        await using var window = await Open();
         await window.Go("/lac-son/organisation?position=p-mob-deputy");
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Ghi bổ nhiệm", Exact = true }).ClickAsync();
         var official = window.Page.Locator(".picker input").First;
         await official.ClickAsync();
         await official.PressSequentiallyAsync("Quach Van Thu 06");
-        await window.Page.Locator(".mud-popover-open .mud-list-item").Filter(new() { HasText = "Quách Văn Thử 06" }).ClickAsync();
-        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Xem trước" }).ClickAsync();
+        await Assertions.Expect(window.Page.Locator(".mud-popover-open .mud-list-item")).ToHaveCountAsync(1);
+        await official.PressAsync("ArrowDown");
+        await official.PressAsync("Enter");
+        await Assertions.Expect(official).ToHaveValueAsync("Quách Văn Thử 06, Phó Trưởng phòng Nội vụ, Phòng Nội vụ");
+        var dryRun = window.Page.GetByRole(AriaRole.Button, new() { Name = "Xem trước" });
+        await dryRun.ClickAsync();
         await Assertions.Expect(window.Page.Locator("fieldset .problem")).ToContainTextAsync("thôi giữ chức vụ nào");
         await window.Picture("organisation-refused-vi");
         await window.Page.GetByLabel("Phó Trưởng phòng Nội vụ").CheckAsync();
-        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Xem trước" }).ClickAsync();
+        await dryRun.ClickAsync();
         await Assertions.Expect(window.Page.Locator(".summary.draft li")).ToHaveCountAsync(2);
-        host.District.Appointments.ShouldAllBe(sent => sent.Context.DryRun);
+        Host.District.Appointments.ShouldAllBe(sent => sent.Context.DryRun);
         await window.Picture("organisation-dry-run-vi");
         await window.ShouldBeSound();
+        var record = window.Page.GetByRole(AriaRole.Button, new() { Name = "Ghi nhận bổ nhiệm" });
+        await record.ClickAsync();
+        await Assertions.Expect(window.Page.Locator(".problem")).ToContainTextAsync("Chưa ghi số quyết định");
         await window.Page.GetByLabel("Số quyết định").FillAsync("125-QĐ/HU");
-        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Xem trước" }).ClickAsync();
-        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Ghi nhận bổ nhiệm" }).ClickAsync();
+        await dryRun.ClickAsync();
+        await record.ClickAsync();
         await Assertions.Expect(window.Page.Locator(".summary.good")).ToContainTextAsync("18.443");
-        var (command, context) = host.District.Appointments.Last();
+        await Assertions.Expect(window.Page.Locator("footer")).ToContainTextAsync("18.443");
+        var (command, context) = Host.District.Appointments.Last();
         command.Capacity.ShouldBe(Capacity.Full);
         command.Leaves.Select(post => post.Value).ShouldBe(["p-int-deputy"]);
         context.Authority.ShouldBe("125-QĐ/HU");
         await window.ShouldBeSound();
+    }
+
+    [Fact]
+    public async Task End_WhenRecordedInEnglish_RefusesAnImpossibleDayAndThenVacatesThePost()
+    {
+        await using var window = await Open("en-GB");
+        await window.Go("/lac-son/organisation?position=p-vb-chair");
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Record an end" }).ClickAsync();
+        var day = window.Page.GetByLabel("First day no longer held");
+        await day.FillAsync("30/02/2022");
+        var dryRun = window.Page.GetByRole(AriaRole.Button, new() { Name = "See what would happen" });
+        await dryRun.ClickAsync();
+        await Assertions.Expect(window.Page.Locator(".problem")).ToContainTextAsync("dd/mm/yyyy");
+        await day.FillAsync("01/01/2020");
+        await dryRun.ClickAsync();
+        await Assertions.Expect(window.Page.Locator(".problem")).ToContainTextAsync("01/01/2020 does not come after the start on 01/08/2020");
+        await day.FillAsync("01/07/2022");
+        await window.Page.GetByLabel("Number of the decision").FillAsync("126");
+        await dryRun.ClickAsync();
+        await Assertions.Expect(window.Page.Locator(".summary.draft li")).ToContainTextAsync("no longer holds");
+        await window.ShouldBeSound();
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Record the end", Exact = true }).ClickAsync();
+        await Assertions.Expect(window.Page.Locator(".summary.good")).ToBeVisibleAsync();
+        await Assertions.Expect(window.Page.Locator("main")).ToContainTextAsync("Nobody holds this position on this day.");
+        Host.District.Ends.Last().Context.DryRun.ShouldBeFalse();
     }
 }

@@ -1,47 +1,100 @@
 using CadreOrleans.Contracts.Simulations;
+using CadreOrleans.Domain.Scenarios;
+using CadreOrleans.Web.Tests.Fakes;
 using CadreOrleans.Web.Tests.Hosting;
 using Microsoft.Playwright;
 
 namespace CadreOrleans.Web.Tests;
 
-public sealed class ScenarioTests(PagesHost host, Chromium chromium) : IClassFixture<PagesHost>
+public sealed class ScenarioTests(Chromium chromium) : PagesTest(chromium)
 {
     [Fact]
     public async Task Scenario_WhenBuiltAndRun_ShowsProgressAndThenBothRuns()
     {
-        await using var window = await chromium.Open(host);
+        await using var window = await Open();
         await window.Go("/lac-son/scenarios");
-        await window.Page.GetByLabel("Tên phương án").FillAsync("Ngừng tuyển mới");
-        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Lập phương án" }).ClickAsync();
+        await Make(window, "Ngừng tuyển mới", "Tên phương án", "Lập phương án");
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Thêm giả định" }).ClickAsync();
         await window.Page.GetByLabel("Tuyển dụng thay đổi").CheckAsync();
-        await window.Page.GetByLabel("Số tuyển dụng mỗi năm").FillAsync("0");
-        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Thêm vào phương án" }).ClickAsync();
+        var recruits = window.Page.GetByLabel("Số tuyển dụng mỗi năm");
+        var put = window.Page.GetByRole(AriaRole.Button, new() { Name = "Thêm vào phương án" });
+        await recruits.FillAsync("5000");
+        await put.ClickAsync();
+        await Assertions.Expect(window.Page.Locator(".problem")).ToContainTextAsync("từ 0 đến 1.000");
+        await window.ShouldBeSound();
+        await recruits.FillAsync("0");
+        await put.ClickAsync();
         await Assertions.Expect(window.Page.Locator(".interventions li")).ToContainTextAsync("mỗi năm tuyển 0 người");
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Chạy mô phỏng" }).ClickAsync();
         await Assertions.Expect(window.Page.GetByRole(AriaRole.Progressbar)).ToHaveAttributeAsync("aria-valuenow", "640");
+        await Assertions.Expect(window.Page.Locator(".cone polygon")).ToHaveCountAsync(3);
         await window.Picture("scenario-running-vi");
         await window.ShouldBeSound();
-        var run = host.District.Runs.Single(entry => entry.Value.Request.Scenario != "base").Value;
+        var run = Of("Ngừng tuyển mới");
         run.Request.Years.ShouldBe(8);
         run.Finish(RunStatus.Completed);
         await Assertions.Expect(window.Page.Locator("#headlines-title")).ToBeVisibleAsync();
-        await WaitForBase();
-        host.District.Runs.Single(entry => entry.Value.Request.Scenario == "base").Value.Finish(RunStatus.Completed);
+        (await Host.District.BaseRun.Task.WaitAsync(TestContext.Current.CancellationToken)).Finish(RunStatus.Completed);
         await Assertions.Expect(window.Page.Locator("#headlines-title")).ToHaveTextAsync("Khác nhau gì so với hiện trạng");
         await window.Page.Locator(".chart svg").Nth(1).WaitForAsync();
         await window.Picture("scenario-vi");
+        await Assertions.Expect(window.Page.Locator("section[aria-labelledby=headlines-title]")).ToContainTextAsync("khoảng 75%");
+        await Assertions.Expect(window.Page.Locator(".cell.law").First).ToContainTextAsync("§");
+        await Assertions.Expect(window.Page.Locator("footer")).ToContainTextAsync("1.000");
+        await Assertions.Expect(window.Page.Locator(".hash")).ToContainTextAsync(new string('b', 32));
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Xem bảng số" }).First.ClickAsync();
+        await Assertions.Expect(window.Page.Locator(".scroll tbody tr")).ToHaveCountAsync(96);
         await window.ShouldBeSound();
         await window.ShouldFitAcross();
     }
 
-    /// <summary>The page asks for the base run by itself; the headline table is there only after the answer of the first run.</summary>
-    private async Task WaitForBase()
+    [Fact]
+    public async Task Run_WhenStopped_SaysSoAndKeepsNothing()
     {
-        while (host.District.Runs.Values.All(run => run.Request.Scenario != "base"))
-        {
-            TestContext.Current.CancellationToken.ThrowIfCancellationRequested();
-            await Task.Yield();
-        }
+        await using var window = await Open("en-GB");
+        await window.Go("/lac-son/scenarios");
+        await Make(window, "A move", "Name of the scenario", "Make it");
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Add an intervention" }).ClickAsync();
+        await window.Page.GetByLabel("An official takes a position").CheckAsync();
+        await Pick(window, 0, "quach van thu 06", "Quách Văn Thử 06");
+        await Pick(window, 1, "pho truong ban dan van", "Phó Trưởng ban Dân vận");
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Add it" }).ClickAsync();
+        await Assertions.Expect(window.Page.Locator(".interventions li")).ToContainTextAsync("In 07/2022, Quách Văn Thử 06 takes Phó Trưởng ban Dân vận");
+        Host.District.Scenarios.Values.Single(view => view.Name == "A move").Interventions[0].Intervention.Kind.ShouldBe(InterventionKinds.ForcedMove);
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Run", Exact = true }).ClickAsync();
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Stop" }).ClickAsync();
+        await Assertions.Expect(window.Page.Locator("main")).ToContainTextAsync("stopped; nothing was kept");
+        await Assertions.Expect(window.Page.Locator("#headlines-title")).ToHaveCountAsync(0);
+        await window.Picture("scenario-stopped-en");
+        await window.ShouldBeSound();
     }
+
+    [Fact]
+    public async Task Run_WhenItsLengthIsImpossible_ShowsTheRefusalBesideTheField()
+    {
+        await using var window = await Open();
+        await window.Go("/lac-son/scenarios/base");
+        await window.Page.GetByLabel("Số năm").FillAsync("41");
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Chạy mô phỏng" }).ClickAsync();
+        await Assertions.Expect(window.Page.Locator(".problem")).ToContainTextAsync("từ 1 đến 40 năm");
+        await window.ShouldBeSound();
+    }
+
+    private static async Task Make(Window window, string name, string label, string button)
+    {
+        await window.Page.GetByLabel(label).FillAsync(name);
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
+        await Assertions.Expect(window.Page.Locator("h1")).ToHaveTextAsync(name);
+    }
+
+    private static async Task Pick(Window window, int which, string typed, string found)
+    {
+        var picker = window.Page.Locator(".picker input").Nth(which);
+        await picker.ClickAsync();
+        await picker.PressSequentiallyAsync(typed);
+        await window.Page.Locator(".mud-popover-open .mud-list-item").Filter(new() { HasText = found }).ClickAsync();
+        await Assertions.Expect(picker).ToHaveValueAsync(new System.Text.RegularExpressions.Regex(found));
+    }
+
+    private Runs Of(string name) => Host.District.Runs.Values.Single(run => run.Request.Scenario == Host.District.Scenarios.Values.Single(view => view.Name == name).Id);
 }

@@ -9,10 +9,11 @@ internal static class Indicators
 {
     private const string Whole = "all";
     private const double Percentage = 100;
+    private const double SmallestShown = 0.01;
 
     /// <summary>Shown as headlines, in this order, as far as a run has them.</summary>
     private static readonly string[] Headlines =
-        ["open-vacancies", "share-vacant", "bench-nobody", "bench-now", "from-plan", "time-to-fill", "chain-length", "cohort-young", "cohort-old", "women"];
+        ["open-vacancies", "share-vacant", "bench-nobody", "from-plan", "time-to-fill", "chain-length", "cohort-young", "cohort-old", "women"];
 
     private static readonly HashSet<string> Shares =
         ["share-vacant", "from-plan", "from-unit", "from-outside", "cohort-young", "cohort-middle", "cohort-old", "women", "ethnic-minority"];
@@ -50,14 +51,26 @@ internal static class Indicators
     public static int Decimals(double standardError) => standardError switch { >= 0.5 => 0, >= 0.05 => 1, _ => 2 };
 
     /// <summary>A headline in words a meeting can use: shares as so many in a hundred, rounded to 5.</summary>
-    public static string Headline(IStringLocalizer texts, string code, double mean, double standardError) => IsShare(code)
-        ? texts["headline.about", RoundedToFive(mean)]
-        : Wording.Decimal(mean, Decimals(standardError));
+    public static string Headline(IStringLocalizer texts, string code, double mean, double standardError) =>
+        !IsShare(code) ? Wording.Decimal(mean, Decimals(standardError))
+        : RoundedToFive(mean) is 0 && mean > 0 ? texts["headline.under", 5]
+        : RoundedToFive(mean) is 100 && mean < 1 ? texts["headline.over", 95]
+        : texts["headline.about", RoundedToFive(mean)];
 
+    /// <summary>The standard error, in the unit of the number beside it.</summary>
     public static string Error(string code, double standardError)
     {
         var shown = standardError * Scale(code);
-        return "± " + Wording.Decimal(shown, Math.Max(1, Decimals(shown)));
+        return shown is > 0 and < SmallestShown
+            ? "± <" + Wording.Decimal(SmallestShown, 2)
+            : "± " + Wording.Decimal(shown, Math.Max(1, Decimals(shown)));
+    }
+
+    /// <summary>What the values of an indicator count.</summary>
+    public static string Unit(IStringLocalizer texts, IndicatorView indicator)
+    {
+        var text = texts["unit." + indicator.Unit];
+        return IsShare(indicator.Code) ? "%" : text.ResourceNotFound ? indicator.Unit : text.Value;
     }
 
     /// <summary>So many in a hundred, rounded to 5.</summary>

@@ -24,15 +24,20 @@ public sealed class PageContext
     /// <summary>Ledger position that later answers must include, so that one reads what one wrote; null for any.</summary>
     public long? AtLeast { get; private set; }
 
-    /// <summary>Shows another workspace; what was known of the one before is dropped.</summary>
-    public void Enter(string? workspace)
+    /// <summary>Whether the page can show another day than the working date.</summary>
+    public bool IsDated { get; private set; }
+
+    /// <summary>Shows a page of a workspace; what was known of another workspace is dropped.</summary>
+    /// <param name="workspace">The workspace; null for a page about none.</param>
+    /// <param name="dated">Whether the page can show another day than the working date.</param>
+    public void Enter(string? workspace, bool dated)
     {
-        if (workspace == Workspace)
+        IsDated = dated;
+        if (workspace != Workspace)
         {
-            return;
+            (Workspace, Basis, Run, RunId, AtLeast) = (workspace, null, null, null, null);
         }
 
-        (Workspace, Basis, Run, RunId, AtLeast) = (workspace, null, null, null, null);
         Changed?.Invoke();
     }
 

@@ -53,7 +53,10 @@ public abstract partial class WorkspacePage : ComponentBase, IDisposable
     protected CancellationToken Left => left.Token;
 
     /// <summary>How the page reads: as of its day, and not before what was written here.</summary>
-    protected Reading Reading => new(Wording.TryDay(AsOfText, out var day) ? day : null, null, Context.AtLeast);
+    protected Reading Reading => new(IsDated && Wording.TryDay(AsOfText, out var day) ? day : null, null, Context.AtLeast);
+
+    /// <summary>Whether the page can show another day than the working date.</summary>
+    protected virtual bool IsDated => true;
 
     /// <summary>What else in the address asks for another load.</summary>
     protected virtual string? More => null;
@@ -103,8 +106,15 @@ public abstract partial class WorkspacePage : ComponentBase, IDisposable
             return;
         }
 
+        if (Workspace is null)
+        {
+            // One address for one thing: links and bookmarks name the workspace.
+            Navigation.NavigateTo($"/{workspace}{new Uri(Navigation.Uri).PathAndQuery}".TrimEnd('/'), replace: true);
+            return;
+        }
+
         Grains = new WorkspaceGrains(Factory, workspace);
-        Context.Enter(workspace);
+        Context.Enter(workspace, IsDated);
         State = await Load() ? PageState.Ready : PageState.Missing;
     });
 

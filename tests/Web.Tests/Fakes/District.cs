@@ -30,6 +30,9 @@ public sealed class District
 
     public ConcurrentQueue<(EndCommand Command, CommandContext Context)> Ends { get; } = new();
 
+    /// <summary>The base run, once a page has asked for it.</summary>
+    public TaskCompletionSource<Runs> BaseRun { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     public long Position { get; set; } = 18_442;
 
     public static bool IsKnown(string workspace) => workspace == Id;

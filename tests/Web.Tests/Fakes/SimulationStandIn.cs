@@ -15,7 +15,13 @@ internal sealed class SimulationStandIn(District district, string id) : ISimulat
             return Task.FromResult<Outcome<RunStarted>>(Refusal.Invalid("run-years-out-of-range", "years"));
         }
 
-        district.Runs[id] = new Runs(id, request);
+        var run = new Runs(id, request);
+        district.Runs[id] = run;
+        if (request.Scenario == "base")
+        {
+            district.BaseRun.TrySetResult(run);
+        }
+
         return Task.FromResult<Outcome<RunStarted>>(new RunStarted(id, false));
     }
 

@@ -11,7 +11,7 @@ using Orleans;
 namespace CadreOrleans.Web.Tests.Hosting;
 
 /// <summary>The pages on a free loopback port, over grains in memory, under the policy that the real host sends.</summary>
-public sealed class PagesHost : IAsyncLifetime
+public sealed class PagesHost : IAsyncDisposable
 {
     private const string Policy =
         "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
