@@ -92,6 +92,17 @@ public sealed class LayoutTests(Chromium chromium) : PagesTest(chromium)
         await window.Picture("overview-print-vi");
     }
 
+    [Fact]
+    public async Task Connection_WhenLost_IsToldInALineAndThePageStays()
+    {
+        await using var window = await Open();
+        await window.Go("/lac-son");
+        await Host.DisposeAsync();
+        await Assertions.Expect(window.Page.Locator(".offline")).ToContainTextAsync("Mất kết nối, đang nối lại", new() { Timeout = 15_000 });
+        await Assertions.Expect(window.Page.Locator(".offline")).ToBeVisibleAsync(new() { Timeout = 15_000 });
+        await Assertions.Expect(window.Page.Locator("#nobody-title")).ToBeVisibleAsync();
+    }
+
     private static Task<string> Style(Window window, string selector, string property) =>
         window.Page.Locator(selector).First.EvaluateAsync<string>("(element, property) => getComputedStyle(element).getPropertyValue(property)", property);
 }

@@ -4,6 +4,8 @@ using CadreOrleans.Domain.Decisions;
 using CadreOrleans.Web.Shell;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Logging;
+using Orleans.Runtime;
 
 namespace CadreOrleans.Web.Forms;
 
@@ -11,7 +13,7 @@ namespace CadreOrleans.Web.Forms;
 /// A form that records something: first a dry run that says what would happen, then the recording, with the number of the decision.
 /// A retry of the same content keeps its command key, so that it cannot apply twice; any change of content takes a new one.
 /// </summary>
-public abstract class CommandForm : ComponentBase
+public abstract partial class CommandForm : ComponentBase
 {
     private readonly Dictionary<string, string> problems = [];
     private string key = NewKey();
@@ -36,11 +38,17 @@ public abstract class CommandForm : ComponentBase
     [Inject]
     protected IStringLocalizer<Texts> T { get; set; } = default!;
 
+    [Inject]
+    private ILogger<CommandForm> Logger { get; set; } = default!;
+
     /// <summary>What would happen, as the last dry run said; null when the content has changed since.</summary>
     protected Recorded? Draft { get; private set; }
 
     /// <summary>Why it was refused; null when it was not.</summary>
     protected Refusal? Refusal { get; private set; }
+
+    /// <summary>What to say when no answer came, so that nobody knows whether it was recorded; null otherwise.</summary>
+    protected string? Failure { get; private set; }
 
     /// <summary>Whether an answer is awaited.</summary>
     protected bool Busy { get; private set; }
@@ -68,7 +76,7 @@ public abstract class CommandForm : ComponentBase
     /// <summary>Says that the content has changed: what was answered no longer holds.</summary>
     protected void Changed()
     {
-        (Draft, Refusal, key) = (null, null, NewKey());
+        (Draft, Refusal, Failure, key) = (null, null, null, NewKey());
         problems.Clear();
     }
 
@@ -114,7 +122,7 @@ public abstract class CommandForm : ComponentBase
     private async Task Send(bool dryRun)
     {
         Busy = true;
-        Refusal = null;
+        (Refusal, Failure) = (null, null);
         problems.Clear();
         try
         {
@@ -131,9 +139,22 @@ public abstract class CommandForm : ComponentBase
                 await OnRecorded.InvokeAsync(recorded);
             }
         }
+        catch (AccessDeniedException)
+        {
+            Refusal = Refusal.Denied("access-denied");
+        }
+        catch (Exception failure) when (failure is TimeoutException or OrleansException)
+        {
+            // The outcome is unknown: the same key makes the retry harmless.
+            Failure = T["form.unknown-outcome"];
+            LogFailure(Logger, failure, GetType().Name);
+        }
         finally
         {
             Busy = false;
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Form {Form} got no answer")]
+    private static partial void LogFailure(ILogger logger, Exception failure, string form);
 }
