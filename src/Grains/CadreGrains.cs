@@ -30,6 +30,7 @@ public static class CadreGrains
         silo.Services.AddHostedService(services => services.GetRequiredService<AccessRecorder>());
         silo.AddChunkPlacement();
         silo.AddIncomingGrainCallFilter<CallerFilter>();
+        silo.AddIncomingGrainCallFilter<StoreFailureFilter>();
         return silo;
     }
 }

@@ -29,6 +29,9 @@ internal sealed partial class ProblemHandler(ILogger<ProblemHandler> log) : IExc
             case AccessDeniedException:
                 await ProblemMaker.WriteAsync(httpContext, StatusCodes.Status403Forbidden, "access-denied", null);
                 return true;
+            case StoreUnavailableException:
+                await ProblemMaker.WriteAsync(httpContext, StatusCodes.Status503ServiceUnavailable, "ledger-unavailable", null);
+                return true;
             case TimeoutException or Orleans.Runtime.OrleansException:
                 LogUnanswered(exception);
                 await ProblemMaker.WriteAsync(httpContext, StatusCodes.Status503ServiceUnavailable, "not-answered-in-time", null);
