@@ -44,15 +44,7 @@ internal sealed class Places
         (FollowerFrom, Followers) = GroupFollowers();
         Levels = LevelsOf(Rank, out var level);
         Level = level;
-        Above = UnitsAbove(state.Units);
-        HasUnitsBelow = new bool[state.Units.Count];
-        foreach (var parent in state.Units.Parent)
-        {
-            if (parent >= 0)
-            {
-                HasUnitsBelow[parent] = true;
-            }
-        }
+        Units = new UnitTree(state.Units);
     }
 
     public int Count { get; }
@@ -102,14 +94,8 @@ internal sealed class Places
 
     public int[] Level { get; }
 
-    /// <summary>For each unit, itself and the units above it.</summary>
-    public int[][] Above { get; }
-
-    /// <summary>Whether a unit has units under it.</summary>
-    public bool[] HasUnitsBelow { get; }
-
-    /// <summary>Whether a unit is another or lies under it.</summary>
-    public bool IsUnder(int unit, int other) => unit >= 0 && Array.IndexOf(Above[unit], other) >= 0;
+    /// <summary>Which unit lies under which.</summary>
+    public UnitTree Units { get; }
 
     public int SeatsOf(int place) => SeatFrom[place + 1] - SeatFrom[place];
 
@@ -138,22 +124,5 @@ internal sealed class Places
         }
 
         return ranks.Length == 0 ? 0 : level[^1] + 1;
-    }
-
-    private static int[][] UnitsAbove(UnitColumns units)
-    {
-        var above = new int[units.Count][];
-        for (var unit = 0; unit < units.Count; unit++)
-        {
-            var chain = new List<int>();
-            for (var next = unit; next >= 0; next = units.Parent[next])
-            {
-                chain.Add(next);
-            }
-
-            above[unit] = [.. chain];
-        }
-
-        return above;
     }
 }

@@ -10,6 +10,8 @@ internal sealed class RequirementClasses
 {
     private readonly Requirement[] requirements;
     private readonly ulong[] gradeMask;
+    private readonly ulong[] waitMask;
+    private readonly ulong[] unitMask;
 
     public RequirementClasses(InitialState state, Places places)
     {
@@ -39,8 +41,27 @@ internal sealed class RequirementClasses
 
         requirements = [.. numbers.OrderBy(pair => pair.Value).Select(pair => pair.Key)];
         Aged = [.. Enumerable.Range(0, requirements.Length).Where(c => requirements[c].MaximumAge != PositionColumns.NoMaximumAge)];
+        Waits = [.. requirements.Select(requirement => (int)requirement.FeederMonths).Distinct().Order()];
         Words = Math.Max(1, (requirements.Length + 63) / 64);
         MostRank = Math.Max(state.Officials.Rank.DefaultIfEmpty((short)0).Max(), places.Rank.DefaultIfEmpty((short)0).Max());
+        waitMask = new ulong[Waits.Length * Words];
+        for (var c = 0; c < Count; c++)
+        {
+            waitMask[(Array.IndexOf(Waits, (int)requirements[c].FeederMonths) * Words) + (c >> 6)] |= 1UL << (c & 63);
+        }
+
+        unitMask = new ulong[(state.Units.Count + 1) * Words];
+        for (var unit = -1; unit < state.Units.Count; unit++)
+        {
+            for (var c = 0; c < Count; c++)
+            {
+                if (!requirements[c].Membership || places.Units.IsUnder(unit, requirements[c].BodyUnit))
+                {
+                    unitMask[((unit + 1) * Words) + (c >> 6)] |= 1UL << (c & 63);
+                }
+            }
+        }
+
         gradeMask = new ulong[(MostRank + 1) * 2 * Words];
         for (var rank = 0; rank <= MostRank; rank++)
         {
@@ -63,6 +84,9 @@ internal sealed class RequirementClasses
     /// <summary>Classes with an age that must not be reached.</summary>
     public int[] Aged { get; }
 
+    /// <summary>The different times in post that classes ask for, ascending.</summary>
+    public int[] Waits { get; }
+
     /// <summary>64-bit words that a bit for each class takes.</summary>
     public int Words { get; }
 
@@ -76,6 +100,12 @@ internal sealed class RequirementClasses
 
     /// <summary>The word of classes that take from a grade.</summary>
     public ulong GradeMask(int rank, bool holdsPost, int word) => gradeMask[(((rank * 2) + (holdsPost ? 1 : 0)) * Words) + word];
+
+    /// <summary>The word of classes that people of a unit, or of none (-1), come into question for.</summary>
+    public ulong UnitMask(int unit, int word) => unitMask[((unit + 1) * Words) + word];
+
+    /// <summary>The word of classes that ask for one of the <see cref="Waits"/>.</summary>
+    public ulong WaitMask(int wait, int word) => waitMask[(wait * Words) + word];
 
     /// <summary>The word of classes whose levels are met.</summary>
     public ulong QualificationMask(int degree, int theory, int stateManagement, int word)
@@ -97,8 +127,8 @@ internal sealed class RequirementClasses
     {
         var p = places.Position[place];
         return new Requirement(
-            places.Kind[place] == PositionKind.Membership,
-            places.Tier[place],
+            places.Kind[place] == PositionKind.Membership ? places.Unit[place] : Requirement.AnyUnit,
+            places.Kind[place] == PositionKind.Membership ? (byte)0 : places.Tier[place],
             positions.FeederRank[p],
             positions.Rank[p],
             positions.MinimumDegree[p],
@@ -110,9 +140,9 @@ internal sealed class RequirementClasses
     }
 }
 
-/// <summary>What one class requires.</summary>
+/// <summary>What one class requires. Each body is a class of its own, since its members come from its unit and those under it.</summary>
 internal readonly record struct Requirement(
-    bool Membership,
+    int BodyUnit,
     byte Tier,
     short FeederRank,
     short Rank,
@@ -123,6 +153,11 @@ internal readonly record struct Requirement(
     short MinimumAge,
     short MaximumAge)
 {
+    /// <summary>Not a body: people of all units are considered, as far as the sources go.</summary>
+    public const int AnyUnit = -1;
+
+    public bool Membership => BodyUnit != AnyUnit;
+
     /// <summary>
     /// Whether holders of a grade are taken: for a post those below it, and those of its own grade who hold none; for a membership those who
     /// hold a post at or above the feeder grade.

@@ -124,8 +124,11 @@ internal static class StateTemplate
         for (var slot = 0; slot < officials.Count; slot++)
         {
             Grades.Qualify(run.Classes, state, slot, officials.Degree[slot], officials.Theory[slot], officials.StateManagement[slot]);
-            Grades.Update(run.Classes, state, slot);
+            Grades.Update(run.Classes, state, slot, month: 0, changesUnit: true);
         }
+
+        // The first search for any vacancy looks at everybody and finds the month of the next itself.
+        Array.Clear(state.Wake);
     }
 
     private static int FreeSeat(OrganisationState state, Places places, int place)

@@ -1,4 +1,3 @@
-using System.Numerics;
 using CadreOrleans.Simulation.Compilation;
 
 namespace CadreOrleans.Simulation.Organisation;
@@ -15,20 +14,23 @@ internal static class Grades
         }
     }
 
-    /// <summary>Recomputes the classes open to an official after a change of grade or post, and wakes vacancies of classes that became open.</summary>
-    public static void Update(RequirementClasses classes, OrganisationState state, int slot)
+    /// <summary>
+    /// Recomputes the classes open to an official after a change of grade or post, and wakes vacancies of those that became open, in another
+    /// unit of all that are open, when the official will have been in post long enough. Classes that were open before need no waking: a search
+    /// that found nobody then has noted the month in which the official would qualify.
+    /// </summary>
+    public static void Update(RequirementClasses classes, OrganisationState state, int slot, int month, bool changesUnit)
     {
         var holdsPost = state.PrincipalSeat[slot] >= 0;
-        var stamp = ++state.Stamp;
         for (var word = 0; word < classes.Words; word++)
         {
             var at = (word * state.Size.Slots) + slot;
-            var open = state.Qualified[at] & classes.GradeMask(state.Rank[slot], holdsPost, word);
+            var open = state.Qualified[at] & classes.GradeMask(state.Rank[slot], holdsPost, word) & classes.UnitMask(state.Unit[slot], word);
+            var woken = changesUnit ? open : open & ~state.Open[at];
             state.Open[at] = open;
-            while (open != 0)
+            for (var wait = 0; wait < classes.Waits.Length; wait++)
             {
-                state.ClassStamp[(word * 64) + BitOperations.TrailingZeroCount(open)] = stamp;
-                open &= open - 1;
+                WakeUp.At(state, word, woken & classes.WaitMask(wait, word), month, Math.Max(state.InPostSince[slot] + classes.Waits[wait], state.BarUntil[slot]));
             }
         }
     }

@@ -59,6 +59,7 @@ internal sealed class OrganisationState
         Vacant = new ulong[size.SeatWords];
         Due = new ulong[size.SeatWords];
         ClassStamp = new int[size.ClassWords * 64];
+        Wake = new ulong[size.ClassWords * size.Months];
         Nominations = new Nomination[size.Nominations];
         Arrivals = new int[size.Places];
         RecruitsPerYear = new int[size.Places];
@@ -126,6 +127,9 @@ internal sealed class OrganisationState
     public int Stamp { get; set; }
     public int[] ClassStamp { get; }
 
+    /// <summary>Classes to be woken in a month: word <c>w</c> of month <c>m</c> is at <c>m * ClassWords + w</c>.</summary>
+    public ulong[] Wake { get; }
+
     /// <summary>Vacant seats of posts, followers and memberships not counted.</summary>
     public int OpenPosts { get; set; }
 
@@ -172,6 +176,7 @@ internal sealed class OrganisationState
         Copy(other.UnitPrevious, UnitPrevious, used);
         Array.Fill(ExitHead, None);
         Array.Fill(DueHead, None);
+        Array.Clear(Wake);
         FreeCount = other.FreeCount;
         UsedSlots = used;
         PresentCount = other.PresentCount;

@@ -131,7 +131,7 @@ internal static class Seating
         {
             released = TakeFollowers(state, places, slot, places.PlaceOfSeat[seat]);
             state.PrincipalSeat[slot] = OrganisationState.None;
-            Grades.Update(r.Run.Classes, state, slot);
+            Grades.Update(r.Run.Classes, state, slot, month, changesUnit: false);
         }
         else
         {
@@ -199,7 +199,7 @@ internal static class Seating
         {
             var next = state.OtherSeatNext[seat];
             var place = places.PlaceOfSeat[seat];
-            if (places.Kind[place] == PositionKind.Membership && places.IsUnder(unit, places.Unit[place]))
+            if (places.Kind[place] == PositionKind.Membership && places.Units.IsUnder(unit, places.Unit[place]))
             {
                 state.OtherSeatNext[seat] = kept;
                 kept = seat;
@@ -222,7 +222,8 @@ internal static class Seating
     {
         var state = r.State;
         var places = r.Run.Places;
-        if (state.Unit[slot] != places.Unit[place])
+        var changesUnit = state.Unit[slot] != places.Unit[place];
+        if (changesUnit)
         {
             UnitMembers.Leave(state, slot);
             state.Unit[slot] = places.Unit[place];
@@ -236,6 +237,6 @@ internal static class Seating
             ExitSchedule.ChangeTier(r, slot, places.Tier[place], month + 1);
         }
 
-        Grades.Update(r.Run.Classes, state, slot);
+        Grades.Update(r.Run.Classes, state, slot, month, changesUnit);
     }
 }

@@ -11,19 +11,15 @@ internal struct NomineeSearch
     private readonly int place;
     private readonly int requirementClass;
     private readonly bool membership;
+    private int inUnit;
     private int inOrder;
 
-    private NomineeSearch(ReplicateScratch r, int place)
+    public NomineeSearch(ReplicateScratch r, int place)
     {
         this.place = place;
         requirementClass = r.Run.Classes.OfPlace[place];
         membership = r.Run.Places.Kind[place] == PositionKind.Membership;
-    }
-
-    public static NomineeSearch Begin(ReplicateScratch r, int place)
-    {
-        r.Review.UnitCount = -1;
-        return new NomineeSearch(r, place);
+        inUnit = r.Review.UnitFrom[r.Run.Places.Unit[place]];
     }
 
     /// <summary>Whether an official may stand for one more position of the place's level and does not stand for this one.</summary>
@@ -40,56 +36,22 @@ internal struct NomineeSearch
             return slot;
         }
 
-        if (r.Review.Sorted < 0)
-        {
-            TalentOrder.Sort(r);
-        }
-
         return membership ? FromUnitsBelow(r) : FromElsewhere(r);
     }
 
-    private readonly void CollectUnit(ReplicateScratch r)
+    private int FromUnit(ReplicateScratch r)
     {
-        var state = r.State;
-        var count = 0;
-        for (var slot = state.UnitHead[r.Run.Places.Unit[place]]; slot >= 0; slot = state.UnitNext[slot])
+        var end = r.Review.UnitFrom[r.Run.Places.Unit[place] + 1];
+        while (inUnit < end)
         {
+            var slot = r.Review.UnitMembers[inUnit++];
             if (MeetsClass(r, slot) && HasRoom(r, place, slot))
             {
-                r.Review.UnitSlots[count++] = slot;
+                return slot;
             }
         }
 
-        r.Review.UnitCount = count;
-    }
-
-    private readonly int FromUnit(ReplicateScratch r)
-    {
-        if (r.Review.UnitCount < 0)
-        {
-            CollectUnit(r);
-        }
-
-        var state = r.State;
-        var candidates = r.Review.UnitSlots;
-        var best = -1;
-        for (var i = 0; i < r.Review.UnitCount; i++)
-        {
-            if (best < 0 || state.Talent[candidates[i]] > state.Talent[candidates[best]]
-                || (state.Talent[candidates[i]] == state.Talent[candidates[best]] && Selection.Precedes(r, candidates[i], candidates[best])))
-            {
-                best = i;
-            }
-        }
-
-        if (best < 0)
-        {
-            return OrganisationState.None;
-        }
-
-        var slot = candidates[best];
-        candidates[best] = candidates[--r.Review.UnitCount];
-        return slot;
+        return OrganisationState.None;
     }
 
     private int FromUnitsBelow(ReplicateScratch r)
@@ -136,5 +98,5 @@ internal struct NomineeSearch
 
     /// <summary>Whether the class is open to an official; for a body, whether the official may still join it.</summary>
     private readonly bool MeetsClass(ReplicateScratch r, int slot) =>
-        r.Review.IsOpen(slot, requirementClass) && (!membership || Eligibility.MayJoin(r.State, r.Run.Places, slot, place));
+        r.Review.IsOpen(slot, requirementClass) && !(membership && Eligibility.HoldsBeside(r.State, r.Run.Places, slot, place));
 }

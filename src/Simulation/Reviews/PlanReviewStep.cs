@@ -74,7 +74,7 @@ internal static class PlanReviewStep
             r.Review.Mark[entries[entry].Slot] = place + 1;
         }
 
-        var search = NomineeSearch.Begin(r, place);
+        var search = new NomineeSearch(r, place);
         var next = r.Run.Plans.NextFrom[place];
         for (; entry < target; entry++)
         {
@@ -89,7 +89,7 @@ internal static class PlanReviewStep
             entries[entry] = new Nomination(slot, state.Generation[slot], since);
             r.Review.Mark[slot] = place + 1;
             r.Review.Standing[r.Review.At(slot, r.Run.Places.Level[place])]++;
-            state.ClassStamp[r.Run.Classes.OfPlace[place]] = ++state.Stamp;
+            WakeUp.Now(state, r.Run.Classes.OfPlace[place]);
         }
     }
 
@@ -129,6 +129,6 @@ internal static class PlanReviewStep
         var isHigher = places.Kind[place] == PositionKind.Membership
             ? Eligibility.MayJoin(state, places, slot, place)
             : state.Rank[slot] < places.Rank[place] || (state.Rank[slot] == places.Rank[place] && state.PrincipalSeat[slot] < 0);
-        return isHigher && month - state.Birth[slot] < places.MaximumAge[place];
+        return isHigher && (places.MaximumAge[place] == PositionColumns.NoMaximumAge || month - state.Birth[slot] < places.MaximumAge[place]);
     }
 }

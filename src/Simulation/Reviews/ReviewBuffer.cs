@@ -19,7 +19,8 @@ internal sealed class ReviewBuffer
         ByTalent = new int[slots];
         Spare = new int[slots];
         Mark = new int[slots];
-        UnitSlots = new int[slots];
+        UnitFrom = new int[run.Template.Size.Units + 1];
+        UnitMembers = new int[slots];
         FirstUsable = new int[Math.Max(1, run.Classes.Count)];
     }
 
@@ -40,17 +41,17 @@ internal sealed class ReviewBuffer
     /// <summary>Counts of the digits of a sort.</summary>
     public int[] Digits { get; } = new int[TalentOrder.Digits];
 
-    /// <summary>Length of <see cref="ByTalent"/>, or -1 while it is not made.</summary>
+    /// <summary>Length of <see cref="ByTalent"/>.</summary>
     public int Sorted { get; set; }
 
     /// <summary>The place, plus one, for which a slot was last entered or seen standing: such a slot is not entered twice.</summary>
     public int[] Mark { get; }
 
-    /// <summary>Candidates of the unit of the place that is being filled up.</summary>
-    public int[] UnitSlots { get; }
+    /// <summary>First of each unit's people in <see cref="UnitMembers"/>; one more at the end.</summary>
+    public int[] UnitFrom { get; }
 
-    /// <summary>Number of them, -1 while they are not collected.</summary>
-    public int UnitCount { get; set; }
+    /// <summary>The people of each unit by falling talent.</summary>
+    public int[] UnitMembers { get; }
 
     /// <summary>For each class, where in <see cref="ByTalent"/> the first stands who may still be usable.</summary>
     public int[] FirstUsable { get; }
@@ -67,7 +68,8 @@ internal sealed class ReviewBuffer
         Array.Clear(Standing, 0, used * levels);
         Array.Clear(FirstUsable);
         Array.Clear(Mark, 0, used);
-        Sorted = -1;
+        TalentOrder.Sort(r);
+        GroupByUnit(state);
         for (var slot = 0; slot < used; slot++)
         {
             Stays[slot] = state.BarUntil[slot] <= month && state.Retire[slot] >= retiresFrom;
@@ -90,6 +92,34 @@ internal sealed class ReviewBuffer
                 {
                     Open[((aged >> 6) * slots) + slot] &= ~(1UL << (aged & 63));
                 }
+            }
+        }
+    }
+    private void GroupByUnit(OrganisationState state)
+    {
+        Array.Clear(UnitFrom);
+        for (var i = 0; i < Sorted; i++)
+        {
+            if (state.Unit[ByTalent[i]] >= 0)
+            {
+                UnitFrom[state.Unit[ByTalent[i]]]++;
+            }
+        }
+
+        var sum = 0;
+        for (var unit = 0; unit < UnitFrom.Length; unit++)
+        {
+            sum += UnitFrom[unit];
+            UnitFrom[unit] = sum;
+        }
+
+        // From the least talented on, each takes the last free place of the unit.
+        for (var i = Sorted - 1; i >= 0; i--)
+        {
+            var slot = ByTalent[i];
+            if (state.Unit[slot] >= 0)
+            {
+                UnitMembers[--UnitFrom[state.Unit[slot]]] = slot;
             }
         }
     }

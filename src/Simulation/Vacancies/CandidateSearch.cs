@@ -47,7 +47,7 @@ internal static class CandidateSearch
 
     /// <summary>Whether officials of other units come into question; for a body only those of units under its own.</summary>
     internal static bool IsOpenToOthers(Places places, int place) =>
-        !places.Closed[place] && (places.Kind[place] != PositionKind.Membership || places.HasUnitsBelow[places.Unit[place]]);
+        !places.Closed[place] && (places.Kind[place] != PositionKind.Membership || places.Units.HasUnitsBelow(places.Unit[place]));
 
     private static void FromPlan(ReplicateScratch r, int place, int month)
     {
@@ -112,17 +112,17 @@ internal static class CandidateSearch
             return;
         }
 
-        ref readonly var requirement = ref r.Run.Classes[requirementClass];
-        if (requirement.Membership && !Eligibility.MayJoin(state, r.Run.Places, slot, place))
-        {
-            return;
-        }
-
         var buffer = r.Candidates;
+        ref readonly var requirement = ref r.Run.Classes[requirementClass];
         var from = Eligibility.From(state, requirement, slot, month, r.Run.Policy.ServiceLeftAtAppointment);
         if (from > month)
         {
             buffer.NextMonth = Math.Min(buffer.NextMonth, from);
+            return;
+        }
+
+        if (requirement.Membership && Eligibility.HoldsBeside(state, r.Run.Places, slot, place))
+        {
             return;
         }
 

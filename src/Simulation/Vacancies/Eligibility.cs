@@ -20,7 +20,7 @@ internal static class Eligibility
 
     /// <summary>Whether an official may become a member of a body: of its unit or one under it, and not a member yet.</summary>
     public static bool MayJoin(OrganisationState state, Places places, int slot, int place) =>
-        places.IsUnder(state.Unit[slot], places.Unit[place]) && !HoldsBeside(state, places, slot, place);
+        places.Units.IsUnder(state.Unit[slot], places.Unit[place]) && !HoldsBeside(state, places, slot, place);
 
     /// <summary>Whether an official holds a seat of a place beside the principal post.</summary>
     public static bool HoldsBeside(OrganisationState state, Places places, int slot, int place)

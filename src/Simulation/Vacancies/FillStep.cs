@@ -15,6 +15,7 @@ internal static class FillStep
     {
         var state = r.State;
         FillQueue.ReleaseDue(state, month);
+        WakeUp.Due(state, month);
         for (var word = 0; word < state.Due.Length; word++)
         {
             var bits = state.Due[word];
