@@ -1,0 +1,3 @@
+using CadreOrleans.Grains.Tests.Harness;
+
+[assembly: AssemblyFixture(typeof(TwoSilos))]
