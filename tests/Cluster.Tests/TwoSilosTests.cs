@@ -1,4 +1,3 @@
-using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using CadreOrleans.Cluster.Tests.Processes;
@@ -19,8 +18,7 @@ public sealed class TwoSilosTests(PostgresServer server)
         await using var cluster = await TestCluster.CreateAsync(server);
         var silos = await cluster.StartSilosAsync(2);
         var api = await cluster.StartApiAsync();
-        using var loaded = await api.PostAsync(new Uri($"workspaces/{Workspace}/sample", UriKind.Relative), null);
-        loaded.StatusCode.ShouldBe(HttpStatusCode.Created);
+        await new Runs(api).LoadSampleAsync();
         var seat = await FindVacancyAsync(silos[0]);
 
         using var appointed = await api.PostAsJsonAsync(

@@ -29,7 +29,7 @@ public sealed record Outcome<T>
 /// <param name="Replayed">Whether it had been recorded before under the same key.</param>
 /// <param name="DryRun">Whether nothing was recorded.</param>
 /// <param name="Id">Identifier of what was created, if anything was.</param>
-/// <param name="Effects">What changes, in order.</param>
+/// <param name="Effects">What changes, in order; of a bulk load the first 1,000.</param>
 [GenerateSerializer, Immutable, Alias("cadre.recorded")]
 public sealed record Recorded(
     [property: Id(0)] long LedgerPosition,

@@ -18,6 +18,9 @@ public sealed class CommandRunner(ILedger ledger)
 {
     private const int MostAttempts = 5;
 
+    /// <summary>Most effects that an answer names: a bulk load has tens of thousands.</summary>
+    private const int MostEffects = 1000;
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         Converters =
@@ -33,7 +36,7 @@ public sealed class CommandRunner(ILedger ledger)
     /// <param name="context">What goes with the command.</param>
     /// <param name="request">Everything that makes it this command and no other: kind, target, content.</param>
     /// <param name="id">Identifier of what the command creates; null when it creates nothing.</param>
-    /// <param name="decide">Takes the decision on the newest state, again after each conflict; is given the versions found at the last one.</param>
+    /// <param name="decide">Takes the decision on the newest state, again after each conflict; is given versions that the state must have at least.</param>
     public async Task<Outcome<Recorded>> RunAsync(
         WorkspaceId workspace,
         Caller caller,
@@ -49,15 +52,24 @@ public sealed class CommandRunner(ILedger ledger)
         }
 
         IReadOnlyList<StreamVersion> found = [];
+        var refreshed = false;
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
             var proposal = await decide(found);
             if (proposal.Decision.Refusal is { } refusal)
             {
-                return refusal;
+                if (refreshed || proposal.Expected.Count == 0)
+                {
+                    return refusal;
+                }
+
+                // Expected versions keep an old state from being written, not from refusing: a refusal is taken once more on the newest.
+                refreshed = true;
+                found = [.. proposal.Expected.Select(stream => stream with { Version = long.MaxValue })];
+                continue;
             }
 
-            var effects = Effects.Of(proposal.Decision.Events);
+            var effects = Effects.Of(proposal.Decision.Events.Take(MostEffects));
             if (context.DryRun)
             {
                 return new Recorded((await ledger.GetHeadAsync(workspace)).Position, false, true, id, effects);

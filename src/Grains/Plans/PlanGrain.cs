@@ -17,11 +17,16 @@ namespace CadreOrleans.Grains.Plans;
 /// <summary>The plan of one term; see <see cref="IPlanGrain"/>.</summary>
 public sealed class PlanGrain : StreamGrain<PlanRecord>, IPlanGrain
 {
+    private readonly ILedger ledger;
     private readonly RosterKeeper keeper;
 
     /// <summary>Makes the grain.</summary>
     public PlanGrain(ILedger ledger, CommandRunner runner, RosterKeeper keeper, IGrainContext context)
-        : base(ledger, runner, context.GrainId.Key.ToString()!, OpenStream) => this.keeper = keeper;
+        : base(ledger, runner, context.GrainId.Key.ToString()!, OpenStream)
+    {
+        this.ledger = ledger;
+        this.keeper = keeper;
+    }
 
     /// <inheritdoc/>
     public Task<Outcome<Recorded>> Open(Caller caller, PlanKind kind, string name, DateOnly on, CommandContext context) =>
@@ -32,8 +37,7 @@ public sealed class PlanGrain : StreamGrain<PlanRecord>, IPlanGrain
         RunAsync(caller, context, new { nominate = command }, async found =>
         {
             var stream = StreamId.Of(command.Official);
-            var roster = await keeper.GetAsync(Workspace);
-            if (roster is null || roster.Positions.Find(command.Position) < 0)
+            if (!await IsKnownAsync(command.Position))
             {
                 return new Proposal(Refusal.NotFound("position-unknown", "position"), []);
             }
@@ -73,6 +77,10 @@ public sealed class PlanGrain : StreamGrain<PlanRecord>, IPlanGrain
     private protected override PlanRecord Apply(PlanRecord state, RecordedEvent recorded) => state.Apply(recorded);
 
     private protected override long VersionOf(PlanRecord state) => state.Version;
+
+    /// <summary>Whether there is such a position; one that this silo's roster does not know yet is looked for in the ledger.</summary>
+    private async Task<bool> IsKnownAsync(PositionId position) =>
+        (await keeper.GetAsync(Workspace))?.Positions.Find(position) >= 0 || await ledger.GetStreamVersionAsync(Workspace, StreamId.Of(position)) > 0;
 
     private static (StreamId Stream, PlanRecord Empty) OpenStream(string key) => PlanId.TryParse(key, out var plan)
         ? (StreamId.Of(plan), PlanRecord.Unknown(plan))
