@@ -6,5 +6,5 @@ if (args is ["targets", ..])
     return TargetList.Run(args.Length > 1 ? args[1] : null);
 }
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+BenchmarkSwitcher.FromAssembly(typeof(ITarget).Assembly).Run(args);
 return 0;
