@@ -16,7 +16,11 @@ public sealed record RunView(
     [property: Id(2)] RunProgress Progress,
     [property: Id(3)] IReadOnlyList<IndicatorView> Indicators,
     [property: Id(4)] IReadOnlyList<PositionOutcome> Positions,
-    [property: Id(5)] Provenance? Provenance);
+    [property: Id(5)] Provenance? Provenance)
+{
+    /// <summary>How the run stands.</summary>
+    public RunStatus Status => Progress.Status;
+}
 
 /// <summary>One indicator over time.</summary>
 /// <param name="Code">Code, such as <c>vacant-positions</c>.</param>
