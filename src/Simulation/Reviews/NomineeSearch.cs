@@ -6,20 +6,36 @@ using CadreOrleans.Simulation.Vacancies;
 namespace CadreOrleans.Simulation.Reviews;
 
 /// <summary>Finds who may be added to the plan of one place, the best first: of its unit, then of others; strictly by talent, ties by virtue and key.</summary>
-internal struct NomineeSearch
+internal ref struct NomineeSearch
 {
+    private readonly ReplicateScratch r;
+    private readonly ReadOnlySpan<ulong> open;
+    private readonly ulong bit;
     private readonly int place;
     private readonly int requirementClass;
+    private readonly int level;
+    private readonly int most;
+    private readonly int lowestTier;
     private readonly bool membership;
+    private readonly bool looksElsewhere;
     private int inUnit;
     private int inOrder;
 
     public NomineeSearch(ReplicateScratch r, int place)
     {
+        var places = r.Run.Places;
+        var policy = r.Run.Policy;
+        this.r = r;
         this.place = place;
         requirementClass = r.Run.Classes.OfPlace[place];
-        membership = r.Run.Places.Kind[place] == PositionKind.Membership;
-        inUnit = r.Review.UnitFrom[r.Run.Places.Unit[place]];
+        open = r.Review.Open.AsSpan((requirementClass >> 6) * r.State.Size.Slots, r.State.UsedSlots);
+        bit = 1UL << (requirementClass & 63);
+        level = places.Level[place];
+        most = policy.Plans.MostPositionsPerNominee;
+        membership = places.Kind[place] == PositionKind.Membership;
+        lowestTier = policy.Sources == SourceScope.Anywhere ? byte.MaxValue : places.Tier[place];
+        looksElsewhere = policy.Sources >= SourceScope.TierAndAbove && CandidateSearch.IsOpenToOthers(places, place);
+        inUnit = r.Review.UnitFrom[places.Unit[place]];
     }
 
     /// <summary>Whether an official may stand for one more position of the place's level and does not stand for this one.</summary>
@@ -28,24 +44,20 @@ internal struct NomineeSearch
         && r.Review.Standing[r.Review.At(slot, r.Run.Places.Level[place])] < r.Run.Policy.Plans.MostPositionsPerNominee;
 
     /// <summary>The next to be added, or none.</summary>
-    public int Next(ReplicateScratch r)
+    public int Next()
     {
-        var slot = FromUnit(r);
-        if (slot >= 0 || r.Run.Policy.Sources < SourceScope.TierAndAbove || !CandidateSearch.IsOpenToOthers(r.Run.Places, place))
-        {
-            return slot;
-        }
-
-        return membership ? FromUnitsBelow(r) : FromElsewhere(r);
+        var slot = FromUnit();
+        return slot >= 0 || !looksElsewhere ? slot : membership ? FromUnitsBelow() : FromElsewhere();
     }
 
-    private int FromUnit(ReplicateScratch r)
+    private int FromUnit()
     {
+        var members = r.Review.UnitMembers;
         var end = r.Review.UnitFrom[r.Run.Places.Unit[place] + 1];
         while (inUnit < end)
         {
-            var slot = r.Review.UnitMembers[inUnit++];
-            if (MeetsClass(r, slot) && HasRoom(r, place, slot))
+            var slot = members[inUnit++];
+            if ((open[slot] & bit) != 0 && MayEnter(slot))
             {
                 return slot;
             }
@@ -54,12 +66,14 @@ internal struct NomineeSearch
         return OrganisationState.None;
     }
 
-    private int FromUnitsBelow(ReplicateScratch r)
+    /// <summary>A body's class is open only to people under its unit, so the whole order can be walked.</summary>
+    private int FromUnitsBelow()
     {
+        var order = r.Review.ByTalent;
         while (inOrder < r.Review.Sorted)
         {
-            var slot = r.Review.ByTalent[inOrder++];
-            if (MeetsClass(r, slot) && HasRoom(r, place, slot))
+            var slot = order[inOrder++];
+            if ((open[slot] & bit) != 0 && MayEnter(slot))
             {
                 return slot;
             }
@@ -69,20 +83,21 @@ internal struct NomineeSearch
     }
 
     /// <summary>What rules somebody out for one place of a class in this review rules him out for all of it, so each class goes on where it stood.</summary>
-    private readonly int FromElsewhere(ReplicateScratch r)
+    private readonly int FromElsewhere()
     {
-        var review = r.Review;
-        var at = review.FirstUsable[requirementClass];
-        while (at < review.Sorted && !IsUsable(r, review.ByTalent[at]))
+        var order = r.Review.ByTalent;
+        var sorted = r.Review.Sorted;
+        var at = r.Review.FirstUsable[requirementClass];
+        while (at < sorted && !IsUsable(order[at]))
         {
             at++;
         }
 
-        review.FirstUsable[requirementClass] = at;
-        for (; at < review.Sorted; at++)
+        r.Review.FirstUsable[requirementClass] = at;
+        for (; at < sorted; at++)
         {
-            var slot = review.ByTalent[at];
-            if (IsUsable(r, slot) && HasRoom(r, place, slot))
+            var slot = order[at];
+            if (IsUsable(slot) && MayEnter(slot))
             {
                 return slot;
             }
@@ -91,12 +106,11 @@ internal struct NomineeSearch
         return OrganisationState.None;
     }
 
-    private readonly bool IsUsable(ReplicateScratch r, int slot) =>
-        r.Review.IsOpen(slot, requirementClass)
-        && (r.State.Tier[slot] <= r.Run.Places.Tier[place] || r.Run.Policy.Sources == SourceScope.Anywhere)
-        && r.Review.Standing[r.Review.At(slot, r.Run.Places.Level[place])] < r.Run.Policy.Plans.MostPositionsPerNominee;
+    private readonly bool IsUsable(int slot) =>
+        (open[slot] & bit) != 0 && r.State.Tier[slot] <= lowestTier && r.Review.Standing[r.Review.At(slot, level)] < most;
 
-    /// <summary>Whether the class is open to an official; for a body, whether the official may still join it.</summary>
-    private readonly bool MeetsClass(ReplicateScratch r, int slot) =>
-        r.Review.IsOpen(slot, requirementClass) && !(membership && Eligibility.HoldsBeside(r.State, r.Run.Places, slot, place));
+    private readonly bool MayEnter(int slot) =>
+        r.Review.Mark[slot] != place + 1
+        && r.Review.Standing[r.Review.At(slot, level)] < most
+        && !(membership && Eligibility.HoldsBeside(r.State, r.Run.Places, slot, place));
 }

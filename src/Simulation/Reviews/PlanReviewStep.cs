@@ -80,7 +80,7 @@ internal static class PlanReviewStep
         {
             var since = month;
             var slot = FromNextPlan(r, place, month, ref next, ref since);
-            slot = slot >= 0 ? slot : search.Next(r);
+            slot = slot >= 0 ? slot : search.Next();
             if (slot < 0)
             {
                 return;

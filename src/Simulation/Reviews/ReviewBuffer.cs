@@ -58,7 +58,17 @@ internal sealed class ReviewBuffer
 
     public int At(int slot, int level) => (slot * levels) + level;
 
-    public bool IsOpen(int slot, int requirementClass) => (Open[((requirementClass >> 6) * slots) + slot] >> (requirementClass & 63) & 1) != 0;
+    /// <summary>Whether an official may be added to the plan of any class.</summary>
+    public bool IsOpenToAny(int slot)
+    {
+        var any = 0UL;
+        for (var at = slot; at < Open.Length; at += slots)
+        {
+            any |= Open[at];
+        }
+
+        return any != 0;
+    }
 
     /// <summary>Works out once for each official what bar, service and age allow, so that no position asks again.</summary>
     public void Begin(ReplicateScratch r, int month, int retiresFrom)
@@ -68,8 +78,6 @@ internal sealed class ReviewBuffer
         Array.Clear(Standing, 0, used * levels);
         Array.Clear(FirstUsable);
         Array.Clear(Mark, 0, used);
-        TalentOrder.Sort(r);
-        GroupByUnit(state);
         for (var slot = 0; slot < used; slot++)
         {
             Stays[slot] = state.BarUntil[slot] <= month && state.Retire[slot] >= retiresFrom;
@@ -94,6 +102,9 @@ internal sealed class ReviewBuffer
                 }
             }
         }
+
+        TalentOrder.Sort(r);
+        GroupByUnit(state);
     }
     private void GroupByUnit(OrganisationState state)
     {

@@ -2,7 +2,7 @@ using CadreOrleans.Simulation.Vacancies;
 
 namespace CadreOrleans.Simulation.Reviews;
 
-/// <summary>Sorts the officials present by falling talent: two passes of counting sort, then ties by virtue and key.</summary>
+/// <summary>Sorts those who may be added to any plan by falling talent: two passes of counting sort, then ties by virtue and key.</summary>
 internal static class TalentOrder
 {
     private const int DigitBits = 11;
@@ -15,7 +15,7 @@ internal static class TalentOrder
         var count = 0;
         for (var slot = 0; slot < state.UsedSlots; slot++)
         {
-            if (state.Present[slot])
+            if (review.IsOpenToAny(slot))
             {
                 review.ByTalent[count++] = slot;
             }
