@@ -17,22 +17,22 @@ internal static class TestPolicy
         PlanPolicy? plans = null,
         RecruitPolicy? recruits = null,
         RetirementSteps? newcomerRetirement = null) => new()
-    {
-        Hazards = hazards ?? policy.Hazards,
-        Retirement = retirement ?? policy.Retirement,
-        FillLag = fillLag ?? policy.FillLag,
-        OutsideLag = policy.OutsideLag,
-        SelectionNoise = noise ?? policy.SelectionNoise,
-        Drift = drift ?? policy.Drift,
-        AssessmentMonth = policy.AssessmentMonth,
-        Sources = sources ?? policy.Sources,
-        ServiceLeftAtAppointment = serviceLeft ?? policy.ServiceLeftAtAppointment,
-        YoungBelow = policy.YoungBelow,
-        OldFrom = policy.OldFrom,
-        Plans = plans ?? policy.Plans,
-        Recruits = recruits ?? policy.Recruits,
-        NewcomerRetirement = newcomerRetirement ?? policy.NewcomerRetirement,
-    };
+        {
+            Hazards = hazards ?? policy.Hazards,
+            Retirement = retirement ?? policy.Retirement,
+            FillLag = fillLag ?? policy.FillLag,
+            OutsideLag = policy.OutsideLag,
+            SelectionNoise = noise ?? policy.SelectionNoise,
+            Drift = drift ?? policy.Drift,
+            AssessmentMonth = policy.AssessmentMonth,
+            Sources = sources ?? policy.Sources,
+            ServiceLeftAtAppointment = serviceLeft ?? policy.ServiceLeftAtAppointment,
+            YoungBelow = policy.YoungBelow,
+            OldFrom = policy.OldFrom,
+            Plans = plans ?? policy.Plans,
+            Recruits = recruits ?? policy.Recruits,
+            NewcomerRetirement = newcomerRetirement ?? policy.NewcomerRetirement,
+        };
 
     /// <summary>No plans, no noise, no drift, no lag, nobody retires: only the named process remains.</summary>
     public static Policy Bare(HazardTable hazards, SourceScope sources = SourceScope.Anywhere, int recruitsPerYear = -1) => With(

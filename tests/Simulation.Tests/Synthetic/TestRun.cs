@@ -19,15 +19,15 @@ internal static class TestRun
         ulong seed = 1,
         Policy? policy = null,
         IReadOnlyList<ResolvedIntervention>? interventions = null) => new()
-    {
-        State = state,
-        Policy = policy ?? Policy,
-        Interventions = interventions ?? [],
-        Start = state.AsOfMonth + 1,
-        Years = years,
-        Replicates = replicates,
-        Seed = seed,
-    };
+        {
+            State = state,
+            Policy = policy ?? Policy,
+            Interventions = interventions ?? [],
+            Start = state.AsOfMonth + 1,
+            Years = years,
+            Replicates = replicates,
+            Seed = seed,
+        };
 
     public static Accumulators Run(RunInputs inputs) => Run(CompiledRun.Compile(inputs));
 
