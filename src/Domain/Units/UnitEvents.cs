@@ -16,7 +16,7 @@ public sealed record UnitCreated(UnitId Unit, UnitFacts Facts) : IEvent
 public sealed record UnitCorrected(UnitId Unit, UnitFacts Facts) : IEvent
 {
     /// <inheritdoc/>
-    public IReadOnlyList<StreamId> Streams() => [StreamId.Of(Unit)];
+    public IReadOnlyList<StreamId> Streams() => Facts.Parent is { } parent ? [StreamId.Of(Unit), StreamId.Of(parent)] : [StreamId.Of(Unit)];
 }
 
 /// <summary>Units ended by being merged into another; their open positions go over to it by events of their own in the same commit.</summary>

@@ -12,7 +12,7 @@ using CadreOrleans.Domain.Positions;
 /// <param name="CreatedOn">First day.</param>
 /// <param name="EndedOn">First day no longer there; null while it exists.</param>
 /// <param name="OpenPositions">Positions it has.</param>
-/// <param name="Children">Units under it that were created so and have not ended by this unit's own stream.</param>
+/// <param name="Children">Units that were put under it, by their creation or later; some may have ended or been put elsewhere since.</param>
 /// <param name="PositionsChangedOn">Latest day on which a position came, went or moved: what ends the unit before it would miss that position.</param>
 [GenerateSerializer, Immutable, Alias("cadre.unit-state")]
 public sealed record UnitState(
@@ -42,7 +42,8 @@ public sealed record UnitState(
         {
             UnitCreated created when created.Unit == Unit => next with { Facts = created.Facts, CreatedOn = recorded.EffectiveOn },
             UnitCreated created => next with { Children = Children.Add(created.Unit) },
-            UnitCorrected corrected => next with { Facts = corrected.Facts },
+            UnitCorrected corrected when corrected.Unit == Unit => next with { Facts = corrected.Facts },
+            UnitCorrected corrected => Children.Contains(corrected.Unit) ? next : next with { Children = Children.Add(corrected.Unit) },
             UnitsMerged merged when merged.Into == Unit => next,
             UnitsMerged or UnitAbolished => next with { EndedOn = recorded.EffectiveOn },
             PositionCreated created => Changed(next, recorded) with { OpenPositions = OpenPositions.Add(created.Position) },

@@ -33,8 +33,8 @@ public sealed class UnitGrain : StreamGrain<UnitState>, IUnitGrain
     public Task<Outcome<Recorded>> Correct(Caller caller, UnitFacts facts, DateOnly on, CommandContext context) =>
         RunAsync(caller, context, new { correct = facts, on }, async found =>
         {
-            var parent = facts.Parent == Current.Unit ? null : await ParentAsync(caller, facts, found);
-            return new Proposal(UnitDecisions.Correct(Current, parent, facts, on), [Own(), .. Version(parent)]);
+            var above = await AboveAsync(caller, facts, found);
+            return new Proposal(UnitDecisions.Correct(Current, above, facts, on), [Own(), .. above.Where(unit => unit.Unit != Current.Unit).Take(1).SelectMany(Version)]);
         });
 
     /// <inheritdoc/>
@@ -43,8 +43,9 @@ public sealed class UnitGrain : StreamGrain<UnitState>, IUnitGrain
         {
             var units = await StatesAsync(caller, merged.Where(unit => unit != Current.Unit), found);
             var named = merged.Select(id => id == Current.Unit ? Current : units.First(unit => unit.Unit == id)).ToArray();
+            var children = await StatesAsync(caller, units.SelectMany(unit => unit.Children).Distinct().Where(unit => unit != Current.Unit), found);
             return new Proposal(
-                UnitDecisions.Merge(Current, named, on),
+                UnitDecisions.Merge(Current, named, [.. children, Current], on),
                 [Own(), .. units.DistinctBy(unit => unit.Unit).SelectMany(Version)]);
         });
 
@@ -76,6 +77,18 @@ public sealed class UnitGrain : StreamGrain<UnitState>, IUnitGrain
 
     private async Task<UnitState?> ParentAsync(Caller caller, UnitFacts facts, IReadOnlyList<StreamVersion> found) =>
         facts.Parent is { } parent ? (await StatesAsync(caller, [parent], found))[0] : null;
+
+    /// <summary>The units from the future parent up to the root, or up to this unit when it would come to stand under itself.</summary>
+    private async Task<List<UnitState>> AboveAsync(Caller caller, UnitFacts facts, IReadOnlyList<StreamVersion> found)
+    {
+        var above = new List<UnitState>();
+        for (var next = facts.Parent; next is { } parent && above.All(unit => unit.Unit != parent); next = above[^1].Facts?.Parent)
+        {
+            above.Add(parent == Current.Unit ? Current : (await StatesAsync(caller, [parent], found))[0]);
+        }
+
+        return above;
+    }
 
     private Task<UnitState[]> StatesAsync(Caller caller, IEnumerable<UnitId> units, IReadOnlyList<StreamVersion> found) =>
         Task.WhenAll(units.Select(unit => GrainFactory.GetGrain<IUnitGrain>(GrainKey.Of(Workspace, unit.Value))

@@ -98,7 +98,7 @@ public static class CommandSequence
             Ask.AbolishPosition => PositionDecisions.Abolish(position, command.On),
             Ask.CreatePosition => PositionDecisions.Create(
                 PositionState.Unknown(new PositionId($"new-{number}")), records.Unit(Units[command.Position % 2]), Make.Position(Units[command.Position % 2]), command.On),
-            Ask.MergeUnits => UnitDecisions.Merge(records.Unit(Units[command.Position % 2]), [records.Unit(Units[(command.Position + 1) % 2])], command.On),
+            Ask.MergeUnits => UnitDecisions.Merge(records.Unit(Units[command.Position % 2]), [records.Unit(Units[(command.Position + 1) % 2])], [], command.On),
             Ask.AbolishUnit => UnitDecisions.Abolish(records.Unit(Units[command.Position % 2]), [], command.On),
             Ask.Nominate => PlanDecisions.Nominate(records.Plan(Make.Plan), official, position.Position, 1, false, command.On),
             Ask.RemoveNominee => PlanDecisions.Remove(records.Plan(Make.Plan), position.Position, official.Official, RemovalReason.Review, command.On),

@@ -36,17 +36,19 @@ public sealed class UnitDecisionTests
     }
 
     [Fact]
-    public void Correct_WhenUnderItselfOrUnderItsOwnChild_Refuses()
+    public void Correct_WhenUnderItselfOrUnderWhatStandsUnderIt_Refuses()
     {
-        UnitDecisions.Correct(records.Unit("u"), null, Make.Unit("u"), Day("2020-01-01")).Refused().Code.ShouldBe("unit-under-itself");
-        UnitDecisions.Correct(records.Unit("root"), records.Unit("u"), Make.Unit("u"), Day("2020-01-01")).Refused().Code.ShouldBe("unit-under-itself");
+        records.WithUnit("below", Day("2015-01-01"), "u");
+        UnitDecisions.Correct(records.Unit("u"), [records.Unit("u")], Make.Unit("u"), Day("2020-01-01")).Refused().Code.ShouldBe("unit-under-itself");
+        UnitDecisions.Correct(records.Unit("root"), [records.Unit("below"), records.Unit("u"), records.Unit("root")], Make.Unit("below"), Day("2020-01-01"))
+            .Refused().Code.ShouldBe("unit-under-itself");
     }
 
     [Fact]
     public void Merge_WhenAUnitHasPositions_MovesThemWithTheirHolders()
     {
         records.WithHolder("q", "a", Day("2020-01-01"));
-        var events = records.Commit(UnitDecisions.Merge(records.Unit("u"), [records.Unit("v"), records.Unit("w")], Day("2022-07-01"))).Accepted();
+        var events = records.Commit(UnitDecisions.Merge(records.Unit("u"), [records.Unit("v"), records.Unit("w")], [], Day("2022-07-01"))).Accepted();
         events[0].Event.ShouldBe(new PositionMoved(new PositionId("q"), new UnitId("v"), new UnitId("u")));
         records.Unit("u").OpenPositions.ShouldBe([new PositionId("p"), new PositionId("q")]);
         records.Unit("v").ShouldSatisfyAllConditions(
@@ -57,6 +59,15 @@ public sealed class UnitDecisionTests
         records.Position("q").Facts!.Unit.ShouldBe(new UnitId("u"));
         records.Position("q").Holdings.ShouldHaveSingleItem().IsOpen.ShouldBeTrue();
         records.Official("a").Holdings.ShouldHaveSingleItem().IsOpen.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Correct_WhenPutUnderAnother_IsAmongItsUnits()
+    {
+        records.Commit(UnitDecisions.Correct(records.Unit("w"), [records.Unit("v"), records.Unit("root")], Make.Unit("v"), Day("2020-01-01"))).Accepted();
+        records.Unit("v").Children.ShouldBe([new UnitId("w")]);
+        UnitDecisions.Merge(records.Unit("u"), [records.Unit("v")], [records.Unit("w")], Day("2022-01-01")).Refused().Code.ShouldBe("unit-has-units");
+        UnitDecisions.Merge(records.Unit("u"), [records.Unit("v"), records.Unit("w")], [records.Unit("w")], Day("2022-01-01")).Accepted();
     }
 
     [Fact]
@@ -103,5 +114,5 @@ public sealed class UnitDecisionTests
     }
 
     private Domain.Decisions.Refusal Merge(string on, params string[] merged) =>
-        UnitDecisions.Merge(records.Unit("u"), [.. merged.Select(records.Unit)], Day(on)).Refused();
+        UnitDecisions.Merge(records.Unit("u"), [.. merged.Select(records.Unit)], [], Day(on)).Refused();
 }

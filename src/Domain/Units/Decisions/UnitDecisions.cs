@@ -16,14 +16,22 @@ public static class UnitDecisions
         : Decision.Accept(new UnitCreated(unit.Unit, facts), on);
 
     /// <summary>Replaces what is recorded of a unit.</summary>
-    public static Decision Correct(UnitState unit, UnitState? parent, UnitFacts facts, DateOnly on) =>
+    /// <param name="unit">The unit.</param>
+    /// <param name="above">The unit it shall be under, the one above that, and so on to the root; empty when it shall be a root itself.</param>
+    /// <param name="facts">What is recorded.</param>
+    /// <param name="on">From which day.</param>
+    public static Decision Correct(UnitState unit, IReadOnlyList<UnitState> above, UnitFacts facts, DateOnly on) =>
         CheckThere(unit, on) is { } missing ? missing
-        : facts.Parent == unit.Unit || (facts.Parent is not null && parent?.Facts?.Parent == unit.Unit) ? Refusal.Invalid("unit-under-itself", "parent")
-        : CheckFacts(facts, parent, on) is { } refusal ? refusal
+        : facts.Parent == unit.Unit || above.Any(other => other.Unit == unit.Unit) ? Refusal.Invalid("unit-under-itself", "parent")
+        : CheckFacts(facts, above.Count > 0 ? above[0] : null, on) is { } refusal ? refusal
         : Decision.Accept(new UnitCorrected(unit.Unit, facts), on);
 
-    /// <summary>Merges units into one; their open positions come over with their holders.</summary>
-    public static Decision Merge(UnitState into, IReadOnlyList<UnitState> merged, DateOnly on)
+    /// <summary>Merges units into one; their open positions come over with their holders. Not while other units stand under them.</summary>
+    /// <param name="into">The unit that goes on.</param>
+    /// <param name="merged">The units that end.</param>
+    /// <param name="children">The units that were put under those that end.</param>
+    /// <param name="on">First day of the merged unit.</param>
+    public static Decision Merge(UnitState into, IReadOnlyList<UnitState> merged, IReadOnlyList<UnitState> children, DateOnly on)
     {
         if (CheckGoesOn(into, on) is { } missing)
         {
@@ -46,6 +54,12 @@ public static class UnitDecisions
             {
                 return absent;
             }
+
+            var under = Living(children, unit, on).Count(child => merged.All(other => other.Unit != child.Unit));
+            if (under > 0)
+            {
+                return Refusal.Invalid("unit-has-units", "merged", Text(under));
+            }
         }
 
         var events = merged
@@ -67,7 +81,7 @@ public static class UnitDecisions
             return Refusal.Invalid("unit-has-positions", "unit", Text(unit.OpenPositions.Length));
         }
 
-        var living = children.Count(child => child.Exists && (child.EndedOn is not { } ended || ended > on) && child.Facts!.Parent == unit.Unit);
+        var living = Living(children, unit, on).Count();
         return living > 0 ? Refusal.Invalid("unit-has-units", "unit", Text(living)) : Decision.Accept(new UnitAbolished(unit.Unit), on);
     }
 
@@ -88,6 +102,9 @@ public static class UnitDecisions
         !unit.Exists ? Refusal.NotFound("unit-unknown", "unit")
         : !unit.ExistsOn(on) ? Refusal.Invalid("unit-not-there", "on", OfficialDays.Text(on))
         : null;
+
+    private static IEnumerable<UnitState> Living(IReadOnlyList<UnitState> children, UnitState unit, DateOnly on) =>
+        children.Where(child => child.Exists && (child.EndedOn is not { } ended || ended > on) && child.Facts!.Parent == unit.Unit);
 
     private static Refusal? CheckFacts(UnitFacts facts, UnitState? parent, DateOnly on) =>
         string.IsNullOrWhiteSpace(facts.Name) ? Refusal.Invalid("name-missing", "name")
