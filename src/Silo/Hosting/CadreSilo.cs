@@ -66,7 +66,10 @@ public static class CadreSilo
         {
             options.ProbeTimeout = TimeSpan.FromSeconds(1);
             options.TableRefreshTimeout = TimeSpan.FromSeconds(5);
-            options.IAmAliveTablePublishTimeout = TimeSpan.FromSeconds(30);
+
+            // After a power failure the table still names the old silos as active; a new one passes over those that gave no sign of life for so long.
+            options.IAmAliveTablePublishTimeout = TimeSpan.FromSeconds(3);
+            options.NumMissedTableIAmAliveLimit = 3;
         });
         silo.Configure<SiloMessagingOptions>(options => options.ResponseTimeout = TimeSpan.FromSeconds(10));
     }
