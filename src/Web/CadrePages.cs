@@ -3,6 +3,7 @@ using CadreOrleans.Web.Shell;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using MudBlazor.Services;
 
 namespace CadreOrleans.Web;
@@ -19,6 +20,7 @@ public static class CadrePages
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddMudServices();
         services.AddLocalization();
+        services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<PageContext>();
         services.AddScoped<PageScript>();
         return services;

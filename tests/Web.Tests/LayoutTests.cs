@@ -93,6 +93,20 @@ public sealed class LayoutTests(Chromium chromium) : PagesTest(chromium)
     }
 
     [Fact]
+    public async Task Page_WhenTheLedgerMovedOn_OffersToReload()
+    {
+        await using var window = await Open();
+        await window.Go("/lac-son");
+        Host.Time.Tick();
+        await Assertions.Expect(window.Page.GetByText("Có dữ liệu mới, tải lại")).ToHaveCountAsync(0);
+        Host.District.Advance();
+        Host.Time.Tick();
+        await window.Page.GetByText("Có dữ liệu mới, tải lại").ClickAsync();
+        await Assertions.Expect(window.Page.Locator("footer")).ToContainTextAsync("18.443");
+        await window.ShouldBeSound();
+    }
+
+    [Fact]
     public async Task Connection_WhenLost_IsToldInALineAndThePageStays()
     {
         await using var window = await Open();

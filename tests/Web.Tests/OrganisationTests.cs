@@ -45,6 +45,7 @@ public sealed class OrganisationTests(Chromium chromium) : PagesTest(chromium)
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Ghi bổ nhiệm", Exact = true }).ClickAsync();
         var official = window.Page.Locator(".picker input").First;
         await official.ClickAsync();
+        await window.Page.Locator(".mud-popover-open .mud-list-item").First.WaitForAsync();
         await official.PressSequentiallyAsync("Quach Van Thu 06");
         await Assertions.Expect(window.Page.Locator(".mud-popover-open .mud-list-item")).ToHaveCountAsync(1);
         await official.PressAsync("ArrowDown");

@@ -91,6 +91,7 @@ public sealed class ScenarioTests(Chromium chromium) : PagesTest(chromium)
     {
         var picker = window.Page.Locator(".picker input").Nth(which);
         await picker.ClickAsync();
+        await window.Page.Locator(".mud-popover-open .mud-list-item").First.WaitForAsync();
         await picker.PressSequentiallyAsync(typed);
         await window.Page.Locator(".mud-popover-open .mud-list-item").Filter(new() { HasText = found }).ClickAsync();
         await Assertions.Expect(picker).ToHaveValueAsync(new System.Text.RegularExpressions.Regex(found));

@@ -96,6 +96,7 @@ internal static class FanChart
         lineStyle = new { color = colour, type = dash, width },
         itemStyle = new { color = colour },
         endLabel = new { show = labelled, formatter = "{a}", color = colour, fontSize = 11 },
+        labelLayout = new { moveOverlap = "shiftY" },
         tooltip = new { show = labelled },
         data,
     };

@@ -48,6 +48,14 @@ public sealed class PageContext
         Changed?.Invoke();
     }
 
-    /// <summary>Remembers a commit.</summary>
-    public void Wrote(long ledgerPosition) => AtLeast = Math.Max(AtLeast ?? 0, ledgerPosition);
+    /// <summary>Remembers a commit made here: what is read later includes it.</summary>
+    public void Wrote(long ledgerPosition)
+    {
+        AtLeast = Math.Max(AtLeast ?? 0, ledgerPosition);
+        if (Basis is { } basis && basis.LedgerPosition < ledgerPosition)
+        {
+            Basis = basis with { LedgerPosition = ledgerPosition };
+            Changed?.Invoke();
+        }
+    }
 }

@@ -35,6 +35,13 @@ public sealed class District
 
     public long Position { get; set; } = 18_442;
 
+    /// <summary>Something is recorded elsewhere.</summary>
+    public void Advance()
+    {
+        Position++;
+        Workspaces[0] = Workspaces[0] with { LedgerPosition = Position };
+    }
+
     public static bool IsKnown(string workspace) => workspace == Id;
 
     public Basis Basis(Reading reading) => new(Id, "Huyện Lạc Sơn", Position, reading.AsOf ?? WorkingDate, Pack, true);

@@ -20,6 +20,8 @@ public sealed class PagesHost : IAsyncDisposable
 
     public District District { get; } = new();
 
+    public ManualTime Time { get; } = new();
+
     public Uri Address { get; private set; } = default!;
 
     public async ValueTask InitializeAsync()
@@ -30,6 +32,7 @@ public sealed class PagesHost : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<IGrainFactory>(GrainStandIns.Over(District));
         builder.Services.AddScoped<ICurrentCaller, LocalCaller>();
+        builder.Services.AddSingleton<TimeProvider>(Time);
         builder.Services.AddCadrePages();
         app = builder.Build();
         app.Use((http, next) =>
