@@ -5,7 +5,7 @@ namespace CadreOrleans.Cluster.Tests;
 
 public sealed class SimulationTests(PostgresServer server)
 {
-    private const int Replicates = 1000;
+    private const int Replicates = 300;
 
     [Fact]
     public async Task Run_WhenSilosShareItDieAndComeBack_HasTheHashOfOneSiloAlone()
