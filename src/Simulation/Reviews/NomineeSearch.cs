@@ -110,7 +110,5 @@ internal ref struct NomineeSearch
         (open[slot] & bit) != 0 && r.State.Tier[slot] <= lowestTier && r.Review.Standing[r.Review.At(slot, level)] < most;
 
     private readonly bool MayEnter(int slot) =>
-        r.Review.Mark[slot] != place + 1
-        && r.Review.Standing[r.Review.At(slot, level)] < most
-        && !(membership && Eligibility.HoldsBeside(r.State, r.Run.Places, slot, place));
+        r.Review.Mark[slot] != place + 1 && r.Review.Standing[r.Review.At(slot, level)] < most;
 }

@@ -1,7 +1,6 @@
 using CadreOrleans.Simulation.Compilation;
 using CadreOrleans.Simulation.Organisation;
 using CadreOrleans.Simulation.State;
-using CadreOrleans.Simulation.Vacancies;
 
 namespace CadreOrleans.Simulation.Reviews;
 
@@ -44,6 +43,7 @@ internal static class PlanReviewStep
         var state = r.State;
         var entries = Entries(r, place);
         var level = r.Run.Places.Level[place];
+        MarkMembers(r, place);
         var kept = 0;
         for (var i = 0; i < entries.Length && entries[i].Slot >= 0; i++)
         {
@@ -68,6 +68,7 @@ internal static class PlanReviewStep
             return;
         }
 
+        MarkMembers(r, place);
         var entry = 0;
         for (; entries[entry].Slot >= 0; entry++)
         {
@@ -90,6 +91,24 @@ internal static class PlanReviewStep
             r.Review.Mark[slot] = place + 1;
             r.Review.Standing[r.Review.At(slot, r.Run.Places.Level[place])]++;
             WakeUp.Now(state, r.Run.Classes.OfPlace[place]);
+        }
+    }
+
+    /// <summary>Marks the members of a body, who need not be planned for it, so that no list of seats has to be walked for anybody.</summary>
+    private static void MarkMembers(ReplicateScratch r, int place)
+    {
+        var places = r.Run.Places;
+        if (places.Kind[place] != PositionKind.Membership)
+        {
+            return;
+        }
+
+        for (var seat = places.SeatFrom[place]; seat < places.SeatFrom[place + 1]; seat++)
+        {
+            if (r.State.Holder[seat] >= 0)
+            {
+                r.Review.Mark[r.State.Holder[seat]] = place + 1;
+            }
         }
     }
 
@@ -127,7 +146,7 @@ internal static class PlanReviewStep
         var state = r.State;
         var places = r.Run.Places;
         var isHigher = places.Kind[place] == PositionKind.Membership
-            ? Eligibility.MayJoin(state, places, slot, place)
+            ? r.Review.Mark[slot] != place + 1 && places.Units.IsUnder(state.Unit[slot], places.Unit[place])
             : state.Rank[slot] < places.Rank[place] || (state.Rank[slot] == places.Rank[place] && state.PrincipalSeat[slot] < 0);
         return isHigher && (places.MaximumAge[place] == PositionColumns.NoMaximumAge || month - state.Birth[slot] < places.MaximumAge[place]);
     }

@@ -44,7 +44,7 @@ internal sealed class ReviewBuffer
     /// <summary>Length of <see cref="ByTalent"/>.</summary>
     public int Sorted { get; set; }
 
-    /// <summary>The place, plus one, for which a slot was last entered or seen standing: such a slot is not entered twice.</summary>
+    /// <summary>The place, plus one, for which a slot was last seen a member or standing: such a slot is not entered.</summary>
     public int[] Mark { get; }
 
     /// <summary>First of each unit's people in <see cref="UnitMembers"/>; one more at the end.</summary>

@@ -18,10 +18,6 @@ internal static class Eligibility
         return from < birth + requirement.MaximumAge && state.Retire[slot] - from >= serviceLeft ? from : OrganisationState.Never;
     }
 
-    /// <summary>Whether an official may become a member of a body: of its unit or one under it, and not a member yet.</summary>
-    public static bool MayJoin(OrganisationState state, Places places, int slot, int place) =>
-        places.Units.IsUnder(state.Unit[slot], places.Unit[place]) && !HoldsBeside(state, places, slot, place);
-
     /// <summary>Whether an official holds a seat of a place beside the principal post.</summary>
     public static bool HoldsBeside(OrganisationState state, Places places, int slot, int place)
     {
