@@ -112,8 +112,8 @@ public sealed class LayoutTests(Chromium chromium) : PagesTest(chromium)
         await using var window = await Open();
         await window.Go("/lac-son");
         await Host.DisposeAsync();
-        await Assertions.Expect(window.Page.Locator(".offline")).ToContainTextAsync("Mất kết nối, đang nối lại", new() { Timeout = 15_000 });
-        await Assertions.Expect(window.Page.Locator(".offline")).ToBeVisibleAsync(new() { Timeout = 15_000 });
+        await Assertions.Expect(window.Page.Locator(".offline")).ToContainTextAsync("Mất kết nối, đang nối lại");
+        await Assertions.Expect(window.Page.Locator(".offline")).ToBeVisibleAsync();
         await Assertions.Expect(window.Page.Locator("#nobody-title")).ToBeVisibleAsync();
     }
 

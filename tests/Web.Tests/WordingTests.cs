@@ -33,6 +33,11 @@ public sealed class WordingTests : IDisposable
         Wording.Difference(value, decimals).ShouldBe(expected);
 
     [Theory]
+    [InlineData("Trưởng phòng Nội vụ", "Phòng Nội vụ", "Trưởng phòng Nội vụ")]
+    [InlineData("Bí thư", "Huyện ủy Lạc Sơn", "Bí thư (Huyện ủy Lạc Sơn)")]
+    public void Post_WhenItsNameSaysTheUnit_IsWrittenWithoutIt(string post, string unit, string expected) => PostNames.Full(post, unit).ShouldBe(expected);
+
+    [Theory]
     [InlineData("30/06/2022", true)]
     [InlineData("1/7/2022", true)]
     [InlineData("2022-07-01", true)]

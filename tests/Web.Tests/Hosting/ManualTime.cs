@@ -2,9 +2,10 @@ using System.Collections.Concurrent;
 
 namespace CadreOrleans.Web.Tests.Hosting;
 
-/// <summary>Timers that go off only when a test says so.</summary>
+/// <summary>Long waits end only when a test says so. Short ones are the component library's (a pause in typing) and stay real.</summary>
 public sealed class ManualTime : TimeProvider
 {
+    private static readonly TimeSpan Short = TimeSpan.FromSeconds(5);
     private readonly ConcurrentDictionary<Timer, byte> timers = new();
 
     /// <summary>Lets every running timer go off once.</summary>
@@ -18,6 +19,11 @@ public sealed class ManualTime : TimeProvider
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
+        if (dueTime < Short)
+        {
+            return base.CreateTimer(callback, state, dueTime, period);
+        }
+
         var timer = new Timer(this, callback, state);
         timers[timer] = 0;
         return timer;

@@ -23,7 +23,7 @@ public sealed class Window : IAsyncDisposable
         };
         page.PageError += (_, error) => complaints.Add(error);
         page.RequestFailed += (_, request) => complaints.Add($"{request.Url}: {request.Failure}");
-        page.SetDefaultTimeout(15_000);
+        page.SetDefaultTimeout(20_000);
     }
 
     public IPage Page { get; }
