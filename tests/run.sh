@@ -80,7 +80,7 @@ start_postgres() {
 
 run_project() {
     local name=$1 started=$SECONDS code=0
-    dotnet "tests/$name/bin/Release/net10.0/CadreOrleans.$name.dll" --no-progress --timeout 30m >"$work/$name.log" 2>&1 </dev/null || code=$?
+    dotnet "tests/$name/bin/Release/net10.0/CadreOrleans.$name.dll" --progress off --timeout 30m >"$work/$name.log" 2>&1 </dev/null || code=$?
     echo "$code $((SECONDS - started))" >"$work/$name.end"
 }
 
