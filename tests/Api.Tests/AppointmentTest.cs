@@ -204,8 +204,15 @@ public sealed class AppointmentTest(RunningApi api)
         {
             var facts = new
             {
-                unit, title = "district-division-head", name = "Trưởng phòng", seats = 1, managedBy = "district", decidedBy = "district",
-                consults = (string?)null, linkedTo = (string?)null, order = 1,
+                unit,
+                title = "district-division-head",
+                name = "Trưởng phòng",
+                seats = 1,
+                managedBy = "district",
+                decidedBy = "district",
+                consults = (string?)null,
+                linkedTo = (string?)null,
+                order = 1,
             };
             using var response = await api.PostAsync($"{path}/positions", new { facts, on });
             response.StatusCode.ShouldBe(HttpStatusCode.Created, await response.Content.ReadAsStringAsync());

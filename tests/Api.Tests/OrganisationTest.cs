@@ -71,7 +71,15 @@ public sealed class OrganisationTest(RunningApi api)
         var numbers = report.GetProperty("figures").EnumerateArray().ToDictionary(figure => figure.GetProperty("code").GetString()!, figure => figure.GetProperty("numerator").GetInt32());
         numbers.ShouldBe(new Dictionary<string, int>
         {
-            ["F1"] = 121, ["F2"] = 39, ["F3"] = 29, ["F4"] = 42, ["F5"] = 49, ["F6"] = 9, ["F7"] = 21, ["F8"] = 137, ["F9"] = 0,
+            ["F1"] = 121,
+            ["F2"] = 39,
+            ["F3"] = 29,
+            ["F4"] = 42,
+            ["F5"] = 49,
+            ["F6"] = 9,
+            ["F7"] = 21,
+            ["F8"] = 137,
+            ["F9"] = 0,
         });
         var communes = report.GetProperty("targets").EnumerateArray().Single(target => target.GetProperty("code").GetString() == "T3");
         communes.GetProperty("missing").GetInt32().ShouldBeGreaterThanOrEqualTo(3);

@@ -58,20 +58,20 @@ internal sealed class LedgerVerb
             case "backup" or "restore" when file is null:
                 return (false, ConsoleTexts.Say("verb-needs-file", name));
             case "backup":
-            {
-                await using var open = await LedgerFactory.OpenAsync(options);
-                return (true, Describe("backed-up", await LedgerBackup.BackupAsync(open, file)));
-            }
+                {
+                    await using var open = await LedgerFactory.OpenAsync(options);
+                    return (true, Describe("backed-up", await LedgerBackup.BackupAsync(open, file)));
+                }
 
             case "restore":
                 return (true, Describe("restored", await LedgerBackup.RestoreAsync(file!, options, Environment.GetEnvironmentVariable(LedgerOptions.MasterKeyVariable))));
             case "verify" when file is not null:
                 return (true, Describe("archive-verified", await LedgerBackup.VerifyArchiveAsync(file)));
             case "verify":
-            {
-                await using var open = await LedgerFactory.OpenAsync(options);
-                return Describe(await LedgerBackup.VerifyAsync(open));
-            }
+                {
+                    await using var open = await LedgerFactory.OpenAsync(options);
+                    return Describe(await LedgerBackup.VerifyAsync(open));
+                }
 
             default:
                 var migrations = (await LedgerBackup.UpgradeAsync(options)).Migrations;
