@@ -6,7 +6,7 @@ namespace CadreOrleans.Contracts.Simulations;
 /// <param name="Scenario">Scenario; <c>base</c> for none.</param>
 /// <param name="Start">First month; null for the month after the working date.</param>
 /// <param name="Years">Years simulated, 1 to 40.</param>
-/// <param name="Replicates">Futures, 1 to 100,000.</param>
+/// <param name="Replicates">Futures, 1 to 10,000.</param>
 /// <param name="Seed">Seed of the randomness; runs that share it can be compared future by future.</param>
 [GenerateSerializer, Immutable, Alias("cadre.run-request")]
 public sealed record RunRequest(

@@ -45,7 +45,7 @@ public sealed class CommandRunner(ILedger ledger)
         string? id,
         Func<IReadOnlyList<StreamVersion>, Task<Proposal>> decide)
     {
-        var requestHash = SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(request, request.GetType(), Json));
+        var requestHash = SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { request, context.Authority, context.OnBehalfOf }, Json));
         if (!context.DryRun && await ledger.FindCommandAsync(workspace, context.Key) is { } earlier)
         {
             return earlier.RequestHash.Span.SequenceEqual(requestHash) ? Replay(earlier.Answer, earlier.LastPosition) : Refusal.Conflict("command-key-reused");

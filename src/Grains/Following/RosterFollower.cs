@@ -22,7 +22,8 @@ internal sealed partial class RosterFollower : IDisposable
     private readonly CancellationTokenSource stop = new();
     private readonly CancellationToken stopped;
     private readonly Task<RosterSnapshot> first;
-    private readonly RosterBuilder builder;
+    private RosterBuilder builder;
+    private DateTimeOffset? born;
     private volatile RosterSnapshot? newest;
     private volatile InvalidOperationException? broken;
 
@@ -79,10 +80,16 @@ internal sealed partial class RosterFollower : IDisposable
         await folding.WaitAsync();
         try
         {
+            if (await WasReplacedAsync())
+            {
+                (builder, newest, born) = (new RosterBuilder(workspace), null, null);
+            }
+
             var before = builder.Position;
             await foreach (var recorded in ledger.ReadAsync(workspace, before))
             {
                 builder.Apply(recorded);
+                born ??= recorded.RecordedAt;
             }
 
             if (newest is null || builder.Position > before)
@@ -98,6 +105,34 @@ internal sealed partial class RosterFollower : IDisposable
         }
     }
 
+    /// <summary>Whether the workspace was removed and made anew under its name since it was folded: its settings then began at another moment.</summary>
+    private async Task<bool> WasReplacedAsync()
+    {
+        if (born is not { } known)
+        {
+            return false;
+        }
+
+        var settings = await ledger.ReadStreamAsync(workspace, StreamId.Workspace, 0);
+        return settings.Count > 0 ? settings[0].RecordedAt != known : (await ledger.GetHeadAsync(workspace)).Position < builder.Position;
+    }
+
+    /// <summary>Waits for the ledger to grow; false when it did not for a while.</summary>
+    private async Task<bool> GrewAsync(long at)
+    {
+        using var round = CancellationTokenSource.CreateLinkedTokenSource(stopped);
+        using var timer = time.CreateTimer(static source => ((CancellationTokenSource)source!).Cancel(), round, LookForRemoval, Timeout.InfiniteTimeSpan);
+        try
+        {
+            await ledger.WaitBeyondAsync(workspace, at, round.Token);
+            return true;
+        }
+        catch (OperationCanceledException) when (!stopped.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
+
     private async Task FollowAsync()
     {
         while (!stopped.IsCancellationRequested)
@@ -105,21 +140,13 @@ internal sealed partial class RosterFollower : IDisposable
             try
             {
                 var at = (newest ?? await first).Version.Position;
-                using var round = CancellationTokenSource.CreateLinkedTokenSource(stopped);
-                using var timer = time.CreateTimer(static source => ((CancellationTokenSource)source!).Cancel(), round, LookForRemoval, Timeout.InfiniteTimeSpan);
-                try
+                if (!await GrewAsync(at) && (await ledger.GetHeadAsync(workspace, stopped)).Position == 0)
                 {
-                    await ledger.WaitBeyondAsync(workspace, at, round.Token);
-                    await CatchUpAsync();
+                    removed(workspace);
+                    return;
                 }
-                catch (OperationCanceledException) when (!stopped.IsCancellationRequested)
-                {
-                    if ((await ledger.GetHeadAsync(workspace, stopped)).Position < at)
-                    {
-                        removed(workspace);
-                        return;
-                    }
-                }
+
+                await CatchUpAsync();
             }
             catch (Exception ended) when (stopped.IsCancellationRequested && ended is OperationCanceledException or ObjectDisposedException)
             {

@@ -1,6 +1,7 @@
 using CadreOrleans.Exchange.Canonical;
 using CadreOrleans.Grains;
 using CadreOrleans.Grains.Computing;
+using CadreOrleans.Grains.Following;
 using CadreOrleans.Ledger.Hosting;
 using CadreOrleans.Silo.Clustering;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,6 +22,9 @@ public static class CadreSilo
         builder.Services.AddSingleton(ledger.Keys);
         builder.Services.AddSingleton(new SampleCatalogue(options.SamplesFolder));
         builder.Services.AddSingleton(_ => new ComputeLane(options.EffectiveComputeThreads, options.ComputeQueue));
+
+        // Before the silo, so that both start side by side.
+        builder.Services.AddHostedService<RosterPreloader>();
         builder.UseOrleans(silo =>
         {
             silo.AddCadreGrains();

@@ -28,6 +28,7 @@ public sealed class IdempotencyTests(TwoSilos silos)
 
         (await committee.AppointAsync("o-2", "p-1", Day, key: new CommandContext("decision-12"))).ShouldBeRefused("command-key-reused");
         (await committee.AppointAsync("o-1", "p-2", Day, key: new CommandContext("decision-12"))).ShouldBeRefused("command-key-reused");
+        (await committee.AppointAsync("o-1", "p-1", Day, key: new CommandContext("decision-12", "QĐ 7"))).ShouldBeRefused("command-key-reused");
     }
 
     [Fact]
