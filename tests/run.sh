@@ -84,7 +84,8 @@ run_project() {
     echo "$code $((SECONDS - started))" >"$work/$name.end"
 }
 
-count() { sed -nE "s/^ +$2: ([0-9]+)$/\1/p" "$work/$1.log" | tail -n 1; }
+# Under CI the test platform writes in colour, though nobody looks.
+count() { sed -E 's/\x1b\[[0-9;]*m//g' "$work/$1.log" | sed -nE "s/^ +$2: ([0-9]+)$/\1/p" | tail -n 1; }
 
 install_missing
 dotnet build CadreOrleans.sln -c Release -v quiet
@@ -117,6 +118,10 @@ for name in "${projects[@]}"; do
         cat "$work/$name.log"
         # A project that ended badly without a failed test (crashed, timed out, ran nothing) is one failure.
         [ "$f" -gt 0 ] || f=1
+    elif [ $((p + f + s)) = 0 ]; then
+        # Nothing counted is not nothing failed.
+        cat "$work/$name.log"
+        f=1
     fi
     echo "$name: $p passed, $f failed, $s skipped, $seconds s"
     passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
