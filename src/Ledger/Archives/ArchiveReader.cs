@@ -109,5 +109,11 @@ internal sealed class ArchiveReader : IDisposable
         {
             throw new InvalidDataException("Its content does not give its hash.");
         }
+
+        // Only at its very end does the compressed stream check itself.
+        if (compressed.ReadByte() >= 0)
+        {
+            throw new InvalidDataException("Something follows its end.");
+        }
     }
 }
