@@ -1,7 +1,6 @@
 namespace CadreOrleans.Ledger.Tests.Conformance;
 
 using System.IO.Compression;
-using System.IO;
 using System.Text;
 using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Ledger.Archives;
