@@ -15,12 +15,21 @@ public sealed class AllocationTests
         var row = new long[run.Layout.Headlines];
         var observer = default(NoObserver);
         Kernel.RunReplicate(scratch, 0, into, row, ref observer);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var replicate = 1; replicate < 20; replicate++)
+        var least = long.MaxValue;
+
+        // The runtime compiles while code runs and allocates for itself on the running thread; what a replicate allocates shows in
+        // every round, what the runtime allocates does not.
+        for (var round = 0; round < 10 && least > 0; round++)
         {
-            Kernel.RunReplicate(scratch, replicate, into, row, ref observer);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var replicate = 1; replicate < 20; replicate++)
+            {
+                Kernel.RunReplicate(scratch, replicate, into, row, ref observer);
+            }
+
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
         }
 
-        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
+        least.ShouldBe(0);
     }
 }
