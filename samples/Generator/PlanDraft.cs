@@ -16,6 +16,9 @@ internal sealed class PlanDraft(World world, string term, DateOnly reference, Da
     /// <summary>Longer than any bar that a reprimand or a warning brings.</summary>
     private const int MonthsAfterDiscipline = 36;
 
+    /// <summary>One full term.</summary>
+    private const int FullTermMonths = 60;
+
     private readonly List<Name> names = [];
     private readonly Dictionary<(Person, string), int> counts = [];
     private readonly Dictionary<Post, List<Name>> byPost = [];
@@ -65,7 +68,7 @@ internal sealed class PlanDraft(World world, string term, DateOnly reference, Da
         && stint.Post.Title.Group < post.Title.Group
         && stint.Post.Unit.Kind is not ("police" or "military")
         && !stint.Post.Title.OutsideRoadmap
-        && MonthsLeft(person) >= world.Pack.PlanNumbers.RemainingServiceMonths
+        && MonthsLeft(person) >= FullTermMonths
         && (person.DisciplinedOn is not { } disciplined || (disciplined > on && !foresight) || disciplined < on.AddMonths(-MonthsAfterDiscipline))
         && Suits(person, post)
         && !Of(post).Any(name => name.Person == person);

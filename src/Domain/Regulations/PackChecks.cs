@@ -17,7 +17,7 @@ internal static class PackChecks
             yield return new PackError("$.tiers", "A pack names at least one tier.");
         }
 
-        foreach (var error in CheckTitles(document).Concat(CheckTerms(document)).Concat(CheckNumbers(document)).Concat(CheckRetirement(document)))
+        foreach (var error in CheckTitles(document).Concat(CheckTerms(document)).Concat(CheckNumbers(document)).Concat(RegimeChecks.Check(document)).Concat(CheckRetirement(document)))
         {
             yield return error;
         }
@@ -68,11 +68,6 @@ internal static class PackChecks
         if (document.Cohorts.UnderYears > document.Cohorts.OverYears)
         {
             yield return new PackError("$.cohorts", "The first cohort ends below the third.");
-        }
-
-        if (document.PlanNumbers.TargetNames > document.PlanNumbers.MaximumNames)
-        {
-            yield return new PackError("$.planNumbers.targetNames", "The number aimed at is at most the maximum.");
         }
     }
 

@@ -3,6 +3,7 @@ namespace CadreOrleans.Domain.Regulations;
 using System.Text.Json.Serialization;
 using CadreOrleans.Domain.Officials;
 using CadreOrleans.Domain.Qualifications;
+using CadreOrleans.Domain.Regulations.Regimes;
 using CadreOrleans.Domain.Serialization;
 using CadreOrleans.Domain.Time;
 
@@ -16,10 +17,9 @@ internal sealed record PackDocument(
     IReadOnlyList<TitleEntry> Titles,
     IReadOnlyList<TermEntry> Terms,
     CohortBands Cohorts,
-    PlanNumbers PlanNumbers,
     RoadmapEntry Retirement,
     IReadOnlyList<ResolutionTarget> Targets,
-    BarMonths Bars);
+    RegimesEntry Regimes);
 
 internal sealed record TitleEntry(
     string Code,
@@ -34,9 +34,21 @@ internal sealed record TitleEntry(
     PoliticalTheoryLevel? MinimumPoliticalTheory = null,
     StateManagementLevel? MinimumStateManagement = null,
     int? HoldingAgeLimitMonths = null,
-    bool? OutsideRoadmap = null);
+    bool? OutsideRoadmap = null,
+    IReadOnlyList<string>? Fields = null,
+    string? Membership = null,
+    int? FirstTimeAgeLimitMonths = null,
+    bool? IsState = null,
+    bool? IsHead = null);
 
-internal sealed record TermEntry(string Code, Month Starts, Month Ends, IReadOnlyDictionary<string, Month> ReferenceMonths, Citation Source);
+internal sealed record TermEntry(
+    string Code,
+    Month Starts,
+    Month Ends,
+    IReadOnlyDictionary<string, Month> ReferenceMonths,
+    Citation Source,
+    Month? StateReferenceMonth = null,
+    Sourced<int>? ReelectionMonths = null);
 
 internal sealed record RoadmapEntry(Citation Source, IReadOnlyList<RoadmapBandEntry> Bands);
 

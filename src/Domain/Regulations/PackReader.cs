@@ -1,6 +1,7 @@
 namespace CadreOrleans.Domain.Regulations;
 
 using System.Text.Json;
+using CadreOrleans.Domain.Regulations.Regimes;
 
 /// <summary>Something wrong in a pack's file.</summary>
 /// <param name="Path">Where, as a JSON path.</param>
@@ -46,14 +47,13 @@ public static class PackReader
         document.Name,
         document.Tiers,
         [.. document.Titles.Select(Build)],
-        [.. document.Terms.Select(term => new Term(term.Code, term.Starts, term.Ends, term.ReferenceMonths, term.Source)).OrderBy(term => term.Starts)],
+        [.. document.Terms.Select(term => new Term(term.Code, term.Starts, term.Ends, term.ReferenceMonths, term.Source, term.StateReferenceMonth, term.ReelectionMonths)).OrderBy(term => term.Starts)],
         document.Cohorts,
-        document.PlanNumbers,
         new RetirementRoadmap(
             document.Retirement.Bands.Select(band => new RetirementBand(band.Sex, band.BornFrom, band.BornTo, band.AgeMonths)),
             document.Retirement.Source),
         document.Targets,
-        document.Bars,
+        new RegimeBook(document.Regimes),
         document.MajorityEthnicity);
 
     private static Title Build(TitleEntry entry) => new(
@@ -69,5 +69,10 @@ public static class PackReader
         entry.MinimumStateManagement ?? default,
         entry.HoldingAgeLimitMonths,
         entry.OutsideRoadmap ?? false,
-        entry.Source);
+        entry.Source,
+        entry.Fields ?? [],
+        entry.Membership,
+        entry.FirstTimeAgeLimitMonths,
+        entry.IsState ?? false,
+        entry.IsHead ?? false);
 }

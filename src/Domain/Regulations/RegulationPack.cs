@@ -1,6 +1,7 @@
 namespace CadreOrleans.Domain.Regulations;
 
 using System.Collections.Frozen;
+using CadreOrleans.Domain.Regulations.Regimes;
 using CadreOrleans.Domain.Time;
 
 /// <summary>
@@ -19,10 +20,9 @@ public sealed class RegulationPack
         IReadOnlyList<Title> titles,
         IReadOnlyList<Term> terms,
         CohortBands cohorts,
-        PlanNumbers planNumbers,
         RetirementRoadmap retirement,
         IReadOnlyList<ResolutionTarget> targets,
-        BarMonths bars,
+        RegimeBook regimes,
         string majorityEthnicity)
     {
         Id = id;
@@ -32,10 +32,9 @@ public sealed class RegulationPack
         Titles = titles;
         Terms = terms;
         Cohorts = cohorts;
-        PlanNumbers = planNumbers;
         Retirement = retirement;
         Targets = targets;
-        Bars = bars;
+        Regimes = regimes;
         MajorityEthnicity = majorityEthnicity;
         this.titles = titles.ToFrozenDictionary(title => title.Code);
     }
@@ -61,17 +60,14 @@ public sealed class RegulationPack
     /// <summary>Bounds of the three cohorts.</summary>
     public CohortBands Cohorts { get; }
 
-    /// <summary>Numbers that bind a plan.</summary>
-    public PlanNumbers PlanNumbers { get; }
-
     /// <summary>The legal retirement months.</summary>
     public RetirementRoadmap Retirement { get; }
 
     /// <summary>Targets of the committee's resolution.</summary>
     public IReadOnlyList<ResolutionTarget> Targets { get; }
 
-    /// <summary>How long discipline bars from planning and appointment.</summary>
-    public BarMonths Bars { get; }
+    /// <summary>The regimes by subject, each chosen by the day.</summary>
+    public RegimeBook Regimes { get; }
 
     /// <summary>The ethnic group that counts as the majority; every other recorded group is a minority in structure counts.</summary>
     public string MajorityEthnicity { get; }

@@ -1,6 +1,7 @@
 namespace CadreOrleans.Domain.Regulations;
 
 using CadreOrleans.Domain.Discipline;
+using CadreOrleans.Domain.Regulations.Regimes;
 using CadreOrleans.Domain.Time;
 
 /// <summary>A term (nhiệm kỳ) with the months at which ages and remaining service are computed for it.</summary>
@@ -9,10 +10,22 @@ using CadreOrleans.Domain.Time;
 /// <param name="Ends">First month of the next term.</param>
 /// <param name="ReferenceMonths">Reference month (thời điểm tính tuổi) by tier code.</param>
 /// <param name="Source">Where the months come from.</param>
-public sealed record Term(string Code, Month Starts, Month Ends, IReadOnlyDictionary<string, Month> ReferenceMonths, Citation Source)
+/// <param name="StateReferenceMonth">Reference month of posts of state (council, people's committee), at every tier; null where the party's applies.</param>
+/// <param name="ReelectionMonths">Least remaining service for standing again; null where the pack does not say.</param>
+public sealed record Term(
+    string Code,
+    Month Starts,
+    Month Ends,
+    IReadOnlyDictionary<string, Month> ReferenceMonths,
+    Citation Source,
+    Month? StateReferenceMonth = null,
+    Sourced<int>? ReelectionMonths = null)
 {
     /// <summary>The reference month for a tier; the term's first month where the pack names none.</summary>
-    public Month ReferenceMonth(string tier) => ReferenceMonths.TryGetValue(tier, out var month) ? month : Starts;
+    /// <param name="tier">Code of the tier.</param>
+    /// <param name="isState">Whether a post of state is meant.</param>
+    public Month ReferenceMonth(string tier, bool isState = false) =>
+        isState && StateReferenceMonth is { } state ? state : ReferenceMonths.TryGetValue(tier, out var month) ? month : Starts;
 }
 
 /// <summary>The bounds of the three cohorts (ba độ tuổi): under the first, from the first up to and with the second, over the second.</summary>
@@ -25,23 +38,6 @@ public sealed record CohortBands(int UnderYears, int OverYears, double FirstShar
     /// <summary>The cohort, 1 to 3, of somebody of an age in months.</summary>
     public int CohortOf(int ageMonths) => ageMonths < UnderYears * 12 ? 1 : ageMonths < (OverYears + 1) * 12 ? 2 : 3;
 }
-
-/// <summary>Numbers that bind a plan.</summary>
-/// <param name="MaximumNames">Most names for one position.</param>
-/// <param name="TargetNames">Names aimed at for one position.</param>
-/// <param name="MaximumPositions">Most positions for one person at one level.</param>
-/// <param name="RemainingServiceMonths">Least remaining service at the reference month: one full term.</param>
-/// <param name="PreferredServiceMonths">Preferred remaining service: two terms.</param>
-/// <param name="BodyCoefficientPercent">Nominees aimed at for a body, in percent of its seats.</param>
-/// <param name="Source">Where they come from.</param>
-public sealed record PlanNumbers(
-    int MaximumNames,
-    int TargetNames,
-    int MaximumPositions,
-    int RemainingServiceMonths,
-    int PreferredServiceMonths,
-    int BodyCoefficientPercent,
-    Citation Source);
 
 /// <summary>A tier (cấp) of the organisation, in order from the top.</summary>
 /// <param name="Code">Code.</param>

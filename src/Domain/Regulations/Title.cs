@@ -29,6 +29,11 @@ public enum TitleKind
 /// <param name="HoldingAgeLimitMonths">Age in months past which the post may not be held (Youth Union); null if none.</param>
 /// <param name="OutsideRoadmap">Whether its holders stand outside the retirement roadmap (armed forces, veterans' heads).</param>
 /// <param name="Source">Where the standards come from.</param>
+/// <param name="Fields">Fields of study that fit (requirement R3), as their names begin; empty when any does.</param>
+/// <param name="Membership">Body whose membership the post asks for; null if none.</param>
+/// <param name="FirstTimeAgeLimitMonths">Age in months up to which the post may be taken the first time; null if none.</param>
+/// <param name="IsState">Whether it is a post of state (council, people's committee): its terms and reference month are those of the state.</param>
+/// <param name="IsHead">Whether its holder heads the unit: the limit of consecutive terms applies.</param>
 public sealed record Title(
     string Code,
     Bilingual Name,
@@ -42,4 +47,9 @@ public sealed record Title(
     StateManagementLevel MinimumStateManagement,
     int? HoldingAgeLimitMonths,
     bool OutsideRoadmap,
-    Citation Source);
+    Citation Source,
+    IReadOnlyList<string> Fields,
+    string? Membership = null,
+    int? FirstTimeAgeLimitMonths = null,
+    bool IsState = false,
+    bool IsHead = false);

@@ -1,3 +1,4 @@
+using CadreOrleans.Domain.Discipline;
 using CadreOrleans.Domain.Officials;
 using CadreOrleans.Domain.Qualifications;
 using CadreOrleans.Domain.Time;
@@ -53,9 +54,11 @@ internal static class OfficialPacking
         | (person.Ethnicity is { } group && group != view.Pack.MajorityEthnicity ? OfficialMarks.EthnicMinority : OfficialMarks.None)
         | (assessed ? OfficialMarks.None : OfficialMarks.NotAssessed);
 
+    private static int BarMonths(RosterView view, DisciplineForm form) => view.Pack.Regimes.Discipline.At(view.AsOf)?.Appointment.Of(form) ?? 0;
+
     private static int BarUntil(RosterView view, int row) => view.Roster.Disciplines.Of(row)
         .Where(measure => measure.On <= view.AsOf)
-        .Select(measure => Month.Of(measure.On).Index + (long)view.Pack.Bars.Of(measure.Record.Form))
+        .Select(measure => Month.Of(measure.On).Index + (long)BarMonths(view, measure.Record.Form))
         .Where(until => until > Month.Of(view.AsOf).Index)
         .Select(until => (int)Math.Min(until, int.MaxValue))
         .DefaultIfEmpty(OfficialColumns.NoBar)

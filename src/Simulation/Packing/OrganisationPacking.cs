@@ -1,5 +1,6 @@
 using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Domain.Regulations;
+using CadreOrleans.Domain.Regulations.Regimes;
 using CadreOrleans.Roster.Views;
 using CadreOrleans.Simulation.State;
 
@@ -28,6 +29,7 @@ internal static class OrganisationPacking
         var facts = Array.ConvertAll(rows, view.Position);
         var titles = Array.ConvertAll(rows, view.TitleOf);
         var ids = Array.ConvertAll(rows, row => view.Roster.Positions.Ids[row].Value);
+        var planning = view.Pack.Regimes.Planning.At(view.AsOf);
         var topTier = numbering.UnitRows.Select(row => view.Pack.TierIndex(view.Unit(row).Tier)).Where(index => index >= 0).DefaultIfEmpty(0).Min();
         return new PositionColumns
         {
@@ -46,7 +48,7 @@ internal static class OrganisationPacking
             FeederMonths = Array.ConvertAll(titles, title => title?.Kind == TitleKind.Leadership ? FeederMonths : (short)0),
             MinimumAge = new short[rows.Length],
             MaximumAge = Array.ConvertAll(titles, title => (short)(title?.HoldingAgeLimitMonths ?? PositionColumns.NoMaximumAge)),
-            PlanTarget = [.. titles.Select((title, place) => PlanTarget(view.Pack, title, facts[place].Seats, facts[place].LinkedTo))],
+            PlanTarget = [.. titles.Select((title, place) => PlanTarget(planning, title, facts[place].Seats, facts[place].LinkedTo))],
         };
     }
 
@@ -81,10 +83,10 @@ internal static class OrganisationPacking
         return place < 0 || view.Position(row).Seats != 1 || view.Position(row).LinkedTo is not null || Kind(view.TitleOf(row)) != PositionKind.Post ? -1 : place;
     }
 
-    private static short PlanTarget(RegulationPack pack, Title? title, int seats, PositionId? linkedTo) => title?.Kind switch
+    private static short PlanTarget(PlanningRegime? planning, Title? title, int seats, PositionId? linkedTo) => title?.Kind switch
     {
-        TitleKind.Membership => (short)Math.Min(1_000, (seats * pack.PlanNumbers.BodyCoefficientPercent) / 100),
-        TitleKind.Leadership when linkedTo is null => (short)pack.PlanNumbers.TargetNames,
+        TitleKind.Membership => (short)Math.Min(1_000, (seats * (planning?.CoefficientAimPercent.Value ?? 0)) / 100),
+        TitleKind.Leadership when linkedTo is null => (short)(planning?.MaximumNames.Value ?? 0),
         _ => 0,
     };
 }

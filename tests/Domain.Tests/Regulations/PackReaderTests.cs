@@ -24,7 +24,13 @@ public sealed class PackReaderTests
         { "term-backwards", "$.terms[1].ends" },
         { "term-unknown-tier", "$.terms[0].referenceMonths.ward" },
         { "cohorts-crossed", "$.cohorts" },
-        { "target-above-maximum", "$.planNumbers.targetNames" },
+        { "target-above-maximum", "$.regimes.planning[1].minimumNames" },
+        { "quota-above-whole", "$.regimes.planning[2].womenPercent" },
+        { "coefficient-crossed", "$.regimes.planning[0].coefficientFromPercent" },
+        { "regime-twice", "$.regimes.rotation[1].code" },
+        { "regime-same-day", "$.regimes.rotation[1].from" },
+        { "fraction-above-one", "$.regimes.planning[0].quorum" },
+        { "month-thirteen", "$.regimes.planning[0].reviewByMonth" },
         { "band-gap", "$.retirement.bands" },
         { "band-last-closed", "$.retirement.bands" },
         { "no-bands", "$.retirement.bands" },
@@ -49,9 +55,10 @@ public sealed class PackReaderTests
     public void Read_WhenVnDistrict_CarriesTheNumbersOfItsSources()
     {
         var pack = new BuiltInPacks().Get("vn-district");
-        pack.PlanNumbers.MaximumNames.ShouldBe(3);
-        pack.PlanNumbers.RemainingServiceMonths.ShouldBe(60);
-        pack.PlanNumbers.PreferredServiceMonths.ShouldBe(120);
+        var planning = pack.Regimes.Planning.At(new DateOnly(2021, 12, 27))!;
+        planning.MaximumNames.Value.ShouldBe(3);
+        planning.FullTermMonths.Value.ShouldBe(60);
+        planning.PreferredMonths.Value.ShouldBe(120);
         pack.Tiers.Select(tier => tier.Code).ShouldBe(["central", "province", "district", "commune"]);
         pack.TierIndex("commune").ShouldBe(3);
         pack.TierIndex("ward").ShouldBe(-1);
@@ -124,7 +131,13 @@ public sealed class PackReaderTests
             "term-backwards" => () => terms[1]!["ends"] = terms[1]!["starts"]!.GetValue<string>(),
             "term-unknown-tier" => () => terms[0]!["referenceMonths"]!["ward"] = "2015-04",
             "cohorts-crossed" => () => pack["cohorts"]!["underYears"] = 60,
-            "target-above-maximum" => () => pack["planNumbers"]!["targetNames"] = 4,
+            "target-above-maximum" => () => pack["regimes"]!["planning"]![1]!["minimumNames"]!["value"] = 4,
+            "quota-above-whole" => () => pack["regimes"]!["planning"]![2]!["womenPercent"]!["value"] = 101,
+            "coefficient-crossed" => () => pack["regimes"]!["planning"]![0]!["coefficientFromPercent"]!["value"] = 300,
+            "regime-twice" => () => pack["regimes"]!["rotation"]![1]!["code"] = "rotation-2017",
+            "regime-same-day" => () => pack["regimes"]!["rotation"]![1]!["from"] = "2017-10-07",
+            "fraction-above-one" => () => pack["regimes"]!["planning"]![0]!["quorum"]!["value"]!["numerator"] = 4,
+            "month-thirteen" => () => pack["regimes"]!["planning"]![0]!["reviewByMonth"]!["value"] = 13,
             "band-gap" => () => bands.RemoveAt(3),
             "band-last-closed" => () => bands.First(band => band!["bornTo"] is null)!["bornTo"] = "2100-12",
             "no-bands" => () => bands.Clear(),
