@@ -6,6 +6,7 @@ using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Grains.Access;
 using CadreOrleans.Grains.Following;
 using CadreOrleans.Grains.Searching;
+using CadreOrleans.Roster.Searching;
 using Orleans.Concurrency;
 
 namespace CadreOrleans.Grains.Officials;

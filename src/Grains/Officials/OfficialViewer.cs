@@ -3,7 +3,7 @@ using CadreOrleans.Contracts.Officials;
 using CadreOrleans.Domain.Officials;
 using CadreOrleans.Domain.Qualifications;
 using CadreOrleans.Grains.Organisation;
-using CadreOrleans.Grains.Searching;
+using CadreOrleans.Roster.Searching;
 using CadreOrleans.Roster.Views;
 
 namespace CadreOrleans.Grains.Officials;

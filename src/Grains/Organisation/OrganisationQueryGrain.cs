@@ -4,6 +4,7 @@ using CadreOrleans.Contracts.Organisation;
 using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Grains.Following;
 using CadreOrleans.Grains.Searching;
+using CadreOrleans.Roster.Searching;
 using CadreOrleans.Roster.Views;
 using Orleans.Concurrency;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace CadreOrleans.Grains.Searching;
+namespace CadreOrleans.Roster.Searching;
 
 /// <summary>
 /// Folds a Vietnamese text for searching: without diacritics, Đ as D, lower case, one space between words. The same for NFC and NFD, for old and new
