@@ -60,6 +60,11 @@ internal static class PackChecks
             {
                 yield return new PackError($"$.terms[{i}].referenceMonths.{tier}", $"'{tier}' is none of the pack's tiers.");
             }
+
+            foreach (var title in (term.TitleReelectionMonths?.Keys ?? []).Where(code => document.Titles.All(title => title.Code != code)))
+            {
+                yield return new PackError($"$.terms[{i}].titleReelectionMonths.{title}", $"'{title}' is none of the pack's titles.");
+            }
         }
     }
 

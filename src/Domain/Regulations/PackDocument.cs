@@ -48,7 +48,9 @@ internal sealed record TermEntry(
     IReadOnlyDictionary<string, Month> ReferenceMonths,
     Citation Source,
     Month? StateReferenceMonth = null,
-    Sourced<int>? ReelectionMonths = null);
+    Sourced<int>? ReelectionMonths = null,
+    Sourced<int>? StateReelectionMonths = null,
+    IReadOnlyDictionary<string, Sourced<int>>? TitleReelectionMonths = null);
 
 internal sealed record RoadmapEntry(Citation Source, IReadOnlyList<RoadmapBandEntry> Bands);
 

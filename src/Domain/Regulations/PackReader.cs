@@ -47,7 +47,7 @@ public static class PackReader
         document.Name,
         document.Tiers,
         [.. document.Titles.Select(Build)],
-        [.. document.Terms.Select(term => new Term(term.Code, term.Starts, term.Ends, term.ReferenceMonths, term.Source, term.StateReferenceMonth, term.ReelectionMonths)).OrderBy(term => term.Starts)],
+        [.. document.Terms.Select(Build).OrderBy(term => term.Starts)],
         document.Cohorts,
         new RetirementRoadmap(
             document.Retirement.Bands.Select(band => new RetirementBand(band.Sex, band.BornFrom, band.BornTo, band.AgeMonths)),
@@ -55,6 +55,17 @@ public static class PackReader
         document.Targets,
         new RegimeBook(document.Regimes),
         document.MajorityEthnicity);
+
+    private static Term Build(TermEntry entry) => new(
+        entry.Code,
+        entry.Starts,
+        entry.Ends,
+        entry.ReferenceMonths,
+        entry.Source,
+        entry.StateReferenceMonth,
+        entry.ReelectionMonths,
+        entry.StateReelectionMonths,
+        entry.TitleReelectionMonths);
 
     private static Title Build(TitleEntry entry) => new(
         entry.Code,

@@ -12,6 +12,8 @@ using CadreOrleans.Domain.Time;
 /// <param name="Source">Where the months come from.</param>
 /// <param name="StateReferenceMonth">Reference month of posts of state (council, people's committee), at every tier; null where the party's applies.</param>
 /// <param name="ReelectionMonths">Least remaining service for standing again; null where the pack does not say.</param>
+/// <param name="StateReelectionMonths">The same for posts of state; null where the general months apply.</param>
+/// <param name="TitleReelectionMonths">The same for single titles, by code.</param>
 public sealed record Term(
     string Code,
     Month Starts,
@@ -19,13 +21,23 @@ public sealed record Term(
     IReadOnlyDictionary<string, Month> ReferenceMonths,
     Citation Source,
     Month? StateReferenceMonth = null,
-    Sourced<int>? ReelectionMonths = null)
+    Sourced<int>? ReelectionMonths = null,
+    Sourced<int>? StateReelectionMonths = null,
+    IReadOnlyDictionary<string, Sourced<int>>? TitleReelectionMonths = null)
 {
     /// <summary>The reference month for a tier; the term's first month where the pack names none.</summary>
     /// <param name="tier">Code of the tier.</param>
     /// <param name="isState">Whether a post of state is meant.</param>
     public Month ReferenceMonth(string tier, bool isState = false) =>
         isState && StateReferenceMonth is { } state ? state : ReferenceMonths.TryGetValue(tier, out var month) ? month : Starts;
+
+    /// <summary>Least remaining service for standing again for a title; null where the pack does not say.</summary>
+    /// <param name="title">Code of the title; null for an ad-hoc requirement.</param>
+    /// <param name="isState">Whether a post of state is meant.</param>
+    public Sourced<int>? ReelectionMonthsFor(string? title, bool isState) =>
+        title is not null && TitleReelectionMonths is { } byTitle && byTitle.TryGetValue(title, out var own) ? own
+        : isState && StateReelectionMonths is { } state ? state
+        : ReelectionMonths;
 }
 
 /// <summary>The bounds of the three cohorts (ba độ tuổi): under the first, from the first up to and with the second, over the second.</summary>
@@ -56,7 +68,7 @@ public sealed record ResolutionTarget(string Code, Bilingual Name, double Share,
 /// <summary>How long a disciplinary measure bars from planning and appointment to a higher title, in months from the decision.</summary>
 /// <param name="Reprimand">Khiển trách.</param>
 /// <param name="Warning">Cảnh cáo, and the state measures between it and removal.</param>
-/// <param name="Removal">Cách chức.</param>
+/// <param name="Removal">Cách chức, and giáng chức, which takes the post as well.</param>
 /// <param name="Source">Where the months come from.</param>
 public sealed record BarMonths(int Reprimand, int Warning, int Removal, Citation Source)
 {
@@ -64,7 +76,7 @@ public sealed record BarMonths(int Reprimand, int Warning, int Removal, Citation
     public int Of(DisciplineForm form) => form switch
     {
         DisciplineForm.Reprimand => Reprimand,
-        DisciplineForm.Removal => Removal,
+        DisciplineForm.Demotion or DisciplineForm.Removal => Removal,
         DisciplineForm.Expulsion => int.MaxValue,
         _ => Warning,
     };

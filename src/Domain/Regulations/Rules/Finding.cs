@@ -39,7 +39,7 @@ public enum Verdict
 /// <param name="Verdict">The answer.</param>
 /// <param name="Source">Document, article and certainty of the value applied.</param>
 /// <param name="Evidence">Code of the sentence that states the evidence, in <c>RuleTexts</c>.</param>
-/// <param name="Arguments">Values of that sentence, in invariant form; no names.</param>
+/// <param name="Arguments">Values of that sentence in invariant form; a word of a closed list as <c>@List.Word</c>; no names.</param>
 /// <param name="From">First day on which it holds or would hold, when nothing else changes; null when no day is known.</param>
 /// <param name="Until">First day on which it holds no more, when nothing else changes; null when it holds on.</param>
 [GenerateSerializer, Immutable, Alias("cadre.finding")]

@@ -1,11 +1,9 @@
-using System.Globalization;
-using CadreOrleans.Domain.Time;
-
 namespace CadreOrleans.Domain.Regulations.Rules;
 
 /// <summary>
-/// Enough service is left for one full term: to the month of legal retirement, from the reference month of the term (planning, QĐ 50) or from the day
-/// of the submission (appointment). An equal or lower post asks for none.
+/// Enough service is left, to the month of legal retirement: one full term from the reference month of the term (planning; QĐ 50-QĐ/TW, QĐ 377-QĐ/TW),
+/// 60 months from the day of the submission for a higher post and none for an equal or lower one (appointment; QĐ 80-QĐ/TW, article 18), the months of
+/// the term's directive for standing again (CT 45-CT/TW), ten years or one term (rotation; QĐ 65-QĐ/TW).
 /// </summary>
 public sealed class RemainingService : IRule
 {
@@ -15,44 +13,29 @@ public sealed class RemainingService : IRule
     /// <inheritdoc/>
     public Finding? Judge(RuleCase asked)
     {
-        var requirement = asked.Requirement;
-        if (requirement.OutsideRoadmap || Needed(asked) is not { } needed)
+        if (asked.Requirement.OutsideRoadmap || Needed(asked) is not { } needed)
         {
             return null;
         }
 
-        var from = ReferenceMonth(asked);
-        var retires = asked.Pack.Retirement.MonthFor(asked.Candidate.Facts.Sex, asked.Candidate.Facts.Birth);
+        var from = asked.ReferenceMonth();
+        var retires = asked.Retires();
         var left = retires.Since(from);
-        var last = retires.Plus(-needed.Months);
-        return new Finding(
-            Code,
+        return this.Answer(
             RuleKind.Hard,
-            left >= needed.Months ? Verdict.Satisfied : Verdict.NotSatisfied,
+            Answers.Verdict(left >= needed.Value),
             needed.Source,
-            "remaining-service",
-            [Text(left), Text(needed.Months), from.ToString(), retires.ToString()],
-            null,
-            asked.Term is null ? last.Plus(1).FirstDay : null);
+            [Argument.Of(left), Argument.Of(needed.Value), Argument.Of(from), Argument.Of(retires)],
+            until: asked.HasReferenceMonth() ? null : retires.Plus(1 - needed.Value).FirstDay);
     }
 
-    private static (int Months, Citation Source)? Needed(RuleCase asked) => asked.Purpose switch
+    private static Regimes.Sourced<int>? Needed(RuleCase asked) => asked.Purpose switch
     {
-        Purpose.Planning => asked.Pack.Regimes.Planning.At(asked.On) is { } planning ? (planning.FullTermMonths.Value, planning.FullTermMonths.Source) : null,
-        Purpose.Appointment => IsHigher(asked) && asked.Pack.Regimes.Appointment.At(asked.On) is { } appointment
-            ? (appointment.FullTermMonths.Value, appointment.FullTermMonths.Source)
-            : null,
-        Purpose.Reelection => asked.Term?.ReelectionMonths is { } again ? (again.Value, again.Source) : null,
-        _ => asked.Pack.Regimes.Rotation.At(asked.On) is { } rotation ? (rotation.RemainingMonths.Value, rotation.RemainingMonths.Source) : null,
+        Purpose.Planning => asked.Pack.Regimes.Planning.At(asked.On)?.FullTermMonths,
+        Purpose.Appointment => asked.IsHigher() ? asked.Pack.Regimes.Appointment.At(asked.On)?.FullTermMonths : null,
+        Purpose.Reelection => asked.Term?.ReelectionMonthsFor(asked.Requirement.Title, asked.Requirement.IsState),
+        _ => asked.Context.ServesLocality
+            ? asked.Pack.Regimes.Rotation.At(asked.On)?.RemainingForLocalityMonths
+            : asked.Pack.Regimes.Rotation.At(asked.On)?.RemainingMonths,
     };
-
-    private static bool IsHigher(RuleCase asked) =>
-        !asked.Candidate.Career.Any(post => post.HeldOn(asked.On) && post.Title is { } title && title.Group >= asked.Requirement.Group);
-
-    private static Month ReferenceMonth(RuleCase asked) =>
-        asked.Term is { } term && asked.Purpose is (Purpose.Planning or Purpose.Reelection)
-            ? term.ReferenceMonth(asked.Requirement.Tier, asked.Requirement.IsState)
-            : Month.Of(asked.On);
-
-    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

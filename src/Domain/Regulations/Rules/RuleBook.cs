@@ -6,7 +6,35 @@ namespace CadreOrleans.Domain.Regulations.Rules;
 public sealed class RuleBook
 {
     /// <summary>All rules.</summary>
-    public IReadOnlyList<IRule> Rules { get; } = [new StandardDegree(), new RemainingService()];
+    public IReadOnlyList<IRule> Rules { get; } =
+    [
+        new InService(),
+        new NoBar(),
+        new PoliticalStandard(),
+        new NoOpenInspection(),
+        new LastAssessment(),
+        new NotCompletedYears(),
+        new TrustVote(),
+        new StandardDegree(),
+        new FieldOfStudy(),
+        new StandardPoliticalTheory(),
+        new StandardStateManagement(),
+        new PlannedForTitle(),
+        new HigherTitleOnly(),
+        new HeldPost(),
+        new FeederPost(),
+        new RemainingService(),
+        new PreferredService(),
+        new FirstTimeAge(),
+        new HoldingAge(),
+        new ConsecutiveTerms(),
+        new RotationPlanned(),
+        new RotationHeldPost(),
+        new RotationStay(),
+        new BodyMembership(),
+        new NonLocalKeyPost(),
+        new CohortGap(),
+    ];
 
     /// <summary>The answer of every rule that applies to a case.</summary>
     public EligibilityResult Judge(RuleCase asked) => new([.. Rules.Select(rule => rule.Judge(asked)).OfType<Finding>()], asked.On);

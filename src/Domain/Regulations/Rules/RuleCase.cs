@@ -25,4 +25,8 @@ public enum Purpose
 /// <param name="On">The day asked about; the regime in force on it applies.</param>
 /// <param name="Term">The term planned for; null where the purpose knows none.</param>
 /// <param name="Pack">The regulation pack.</param>
-public sealed record RuleCase(Candidate Candidate, Requirement Requirement, Purpose Purpose, DateOnly On, Term? Term, RegulationPack Pack);
+public sealed record RuleCase(Candidate Candidate, Requirement Requirement, Purpose Purpose, DateOnly On, Term? Term, RegulationPack Pack)
+{
+    /// <summary>What it needs to know of others.</summary>
+    public CaseContext Context { get; init; } = CaseContext.None;
+}

@@ -1,8 +1,9 @@
-using CadreOrleans.Domain.Qualifications;
-
 namespace CadreOrleans.Domain.Regulations.Rules;
 
-/// <summary>The degree level that the title asks for is held (requirement R8).</summary>
+/// <summary>
+/// The degree level that the title asks for is held (requirement R8; NĐ 29/2024/NĐ-CP, NĐ 33/2023/NĐ-CP article 10, as the title cites). An award known
+/// only by its year counts from the end of that year; within it nothing is known.
+/// </summary>
 public sealed class StandardDegree : IRule
 {
     /// <inheritdoc/>
@@ -17,18 +18,13 @@ public sealed class StandardDegree : IRule
             return null;
         }
 
-        var held = asked.Candidate.Degrees.Where(degree => degree.On <= asked.On).Select(degree => degree.Fact.Level).DefaultIfEmpty().Max();
-        var since = asked.Candidate.Degrees.Where(degree => degree.Fact.Level >= needed).Select(degree => (DateOnly?)degree.On).Min();
-        return new Finding(
-            Code,
+        var held = asked.Candidate.Degrees.Where(degree => degree.Fact.Awarded.Earliest <= asked.On).Select(degree => degree.Fact.Level).DefaultIfEmpty().Max();
+        var enough = asked.Candidate.Degrees.Where(degree => degree.Fact.Level >= needed).Select(degree => degree.Fact.Awarded).ToArray();
+        return this.Answer(
             RuleKind.Hard,
-            held >= needed ? Verdict.Satisfied : Verdict.NotSatisfied,
+            Answers.Between(Array.Exists(enough, award => award.Earliest <= asked.On), Array.Exists(enough, award => award.Latest <= asked.On)),
             asked.Requirement.Source,
-            "standard-degree",
-            [Name(held), Name(needed)],
-            since,
-            null);
+            [Argument.Of(held), Argument.Of(needed)],
+            enough.Select(award => (DateOnly?)award.Latest).Min());
     }
-
-    private static string Name(DegreeLevel level) => level.ToString();
 }

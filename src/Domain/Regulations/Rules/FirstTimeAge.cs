@@ -1,0 +1,31 @@
+namespace CadreOrleans.Domain.Regulations.Rules;
+
+/// <summary>
+/// The age at which a post may be taken for the first time is not passed (QĐ 289-QĐ/TW of 2010, Youth Union: not over 30). A birth known by its year
+/// gives a range of ages; where its bounds disagree nothing is known.
+/// </summary>
+public sealed class FirstTimeAge : IRule
+{
+    /// <inheritdoc/>
+    public string Code => "first-time-age";
+
+    /// <inheritdoc/>
+    public Finding? Judge(RuleCase asked)
+    {
+        if (asked.Requirement.FirstTimeAgeLimitMonths is not { } limit
+            || asked.Purpose == Purpose.Reelection
+            || asked.Candidate.Career.Any(post => post.From <= asked.On && post.Title?.Code == asked.Requirement.Title))
+        {
+            return null;
+        }
+
+        var on = asked.ReferenceMonth();
+        var births = asked.Births();
+        return this.Answer(
+            RuleKind.Hard,
+            Answers.Between(on.Since(births.First) <= limit, on.Since(births.Last) <= limit),
+            asked.Requirement.Source,
+            [Argument.Of(on.Since(births.Last), on.Since(births.First)), Argument.Of(limit), Argument.Of(on)],
+            until: asked.HasReferenceMonth() ? null : births.First.Plus(limit + 1).FirstDay);
+    }
+}
