@@ -2,6 +2,7 @@ using CadreOrleans.Domain.Regulations;
 using CadreOrleans.Grains.Access;
 using CadreOrleans.Grains.Commands;
 using CadreOrleans.Grains.Following;
+using CadreOrleans.Grains.Pools;
 using CadreOrleans.Grains.Simulations;
 using CadreOrleans.Grains.Workspaces;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,6 +21,7 @@ public static class CadreGrains
         silo.Services.TryAddSingleton<IdentifierSource>();
         silo.Services.TryAddSingleton<RosterKeeper>();
         silo.Services.TryAddSingleton<RosterReader>();
+        silo.Services.TryAddSingleton<PoolKeeper>();
         silo.Services.TryAddSingleton<CommandRunner>();
         silo.Services.TryAddSingleton<CompiledRuns>();
         silo.Services.TryAddSingleton<RunPreparation>();

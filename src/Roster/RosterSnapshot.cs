@@ -71,6 +71,9 @@ public sealed class RosterSnapshot
 
     /// <summary>What-ifs.</summary>
     public required ScenarioTable Scenarios { get; init; }
+
+    /// <summary>Whom the last events concern.</summary>
+    public RosterChanges Changes { get; init; } = RosterChanges.None;
 }
 
 /// <summary>Names a roster: two rosters of one version are equal, on whatever silo.</summary>

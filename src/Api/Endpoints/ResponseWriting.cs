@@ -23,6 +23,10 @@ internal static class ResponseWriting
         return Results.Ok(answer);
     }
 
+    /// <summary>An answer from the roster, or the problem that the question is.</summary>
+    public static IResult ToResult<T>(this Outcome<Answer<T>> outcome, HttpContext http)
+        where T : class => outcome.Value is { } answer ? answer.ToResult(http, string.Empty) : ProblemMaker.Of(outcome.Refusal!);
+
     /// <summary>The outcome of a command: what was recorded, or the problem.</summary>
     public static IResult ToResult(this Outcome<Recorded> outcome, HttpContext http, string? location = null)
     {

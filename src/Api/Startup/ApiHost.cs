@@ -69,6 +69,7 @@ internal static class ApiHost
         workspace.MapOrganisationApi();
         workspace.MapOfficialApi();
         workspace.MapAppointmentApi();
+        workspace.MapCandidatePoolApi();
         workspace.MapFigureApi();
         workspace.MapScenarioApi();
         workspace.MapSimulationApi();

@@ -16,6 +16,7 @@ public sealed class RosterBuilder
     private readonly CareerFold careers = new();
     private readonly PlanFold plans = new();
     private readonly ScenarioFold scenarios = new();
+    private readonly ChangeLog changes = new();
     private WorkspaceSettings settings = new(string.Empty, string.Empty, false, null, null);
 
     /// <summary>Starts an empty roster.</summary>
@@ -42,6 +43,7 @@ public sealed class RosterBuilder
             officials.FoldErased(recorded);
         }
 
+        changes.Note(recorded);
         Position = recorded.Position;
     }
 
@@ -81,6 +83,7 @@ public sealed class RosterBuilder
             FamilyRelations = people.FamilyRelations,
             Recruitments = people.Recruitments,
             Scenarios = scenarios.Freeze(),
+            Changes = changes.Freeze(Position),
         };
     }
 

@@ -1,0 +1,100 @@
+using CadreOrleans.Contracts.Access;
+using CadreOrleans.Contracts.Pools;
+using CadreOrleans.Domain.Eligibility;
+using CadreOrleans.Domain.Identifiers;
+using CadreOrleans.Domain.Regulations.Rules;
+using CadreOrleans.Grains.Organisation;
+using CadreOrleans.Roster.Pools;
+using CadreOrleans.Roster.Views;
+
+namespace CadreOrleans.Grains.Pools;
+
+/// <summary>Makes the views of pools, withholding what a caller has no right to.</summary>
+internal sealed class PoolViewer(RosterView view, Caller caller)
+{
+    private const int YearsShown = 3;
+
+    /// <summary>Rules whose evidence tells of discipline and inspections.</summary>
+    private static readonly string[] OfDiscipline = ["no-bar", "no-open-inspection", "political-standard"];
+
+    /// <summary>Rules whose evidence tells of assessments and votes.</summary>
+    private static readonly string[] OfAssessment = ["last-assessment", "not-completed-years", "trust-vote"];
+
+    private readonly OrganisationViewer organisation = new(view);
+    private readonly bool seesDiscipline = caller.May(Right.ReadDiscipline, view.Roster.Version.Workspace.Value);
+    private readonly bool seesAssessments = caller.May(Right.ReadAssessment, view.Roster.Version.Workspace.Value);
+
+    public PoolPage Page(CandidatePool pool, PoolAnswer answer, PoolRequest request)
+    {
+        var target = pool.Target;
+        return new PoolPage(
+            target.Requirement.Position?.Value,
+            Requirement(target.Requirement),
+            target.Purpose,
+            target.Term?.Code,
+            answer.Total,
+            [.. answer.Entries.Select(entry => Row(pool, entry))],
+            answer.HasMore ? PoolQuestions.Cursor(view.Roster.Officials.Ids[answer.Entries[^1].Official], request) : null,
+            [.. answer.Facets.Select(Facet)]);
+    }
+
+    public PoolRow Row(CandidatePool pool, PoolEntry entry)
+    {
+        var row = entry.Official;
+        var principal = view.PrincipalOf(row);
+        var position = principal < 0 ? -1 : view.Roster.Incumbencies.Position[principal];
+        var now = entry.Standing.Readiness == Readiness.Now;
+        var result = now ? null : pool.Explain(row);
+        return new PoolRow(
+            view.Roster.Officials.Ids[row].Value,
+            view.Roster.Officials.Facts.Latest(row).Name,
+            position < 0 ? null : view.Roster.Positions.Ids[position].Value,
+            position < 0 ? null : view.Position(position).Name,
+            position < 0 ? null : view.Unit(view.UnitOf(position)).Name,
+            pool.CohortOf(row),
+            result?.Verdict ?? Verdict.Satisfied,
+            entry.Standing.Readiness,
+            entry.Standing.Earliest,
+            entry.InPlace,
+            entry.Planned,
+            organisation.Retires(row),
+            seesAssessments ? Assessments(row) : null,
+            result is null ? [] : [.. result.Gaps.Select(Shown)]);
+    }
+
+    /// <summary>A finding without the evidence that the caller may not see; that the rule does not hold stays visible, since the pool shows it.</summary>
+    public Finding Shown(Finding finding) =>
+        (!seesDiscipline && OfDiscipline.Contains(finding.Rule)) || (!seesAssessments && OfAssessment.Contains(finding.Rule))
+            ? finding with { Evidence = "withheld", Arguments = [], From = null, Until = null }
+            : finding;
+
+    private PoolAssessment[] Assessments(int row) =>
+    [
+        .. view.Roster.Assessments.Of(row)
+            .Where(assessed => assessed.On <= view.AsOf)
+            .OrderByDescending(assessed => assessed.Record.Year).ThenByDescending(assessed => assessed.On)
+            .DistinctBy(assessed => assessed.Record.Year)
+            .Take(YearsShown)
+            .Select(assessed => new PoolAssessment(assessed.Record.Year, assessed.Record.Level)),
+    ];
+
+    private PoolFacet Facet(FacetCounts facet) => new(
+        facet.Code,
+        [.. facet.Values.Select(value => new PoolFacetValue(value.Value, facet.Code == PoolFacets.Unit ? UnitName(value.Value) : null, value.Count))],
+        facet.Others);
+
+    private string UnitName(string unit) => view.Unit(view.Roster.Units.Find(new UnitId(unit))).Name;
+
+    private static RequirementView Requirement(Requirement requirement) => new(
+        requirement.Tier,
+        requirement.Title,
+        requirement.Group,
+        requirement.Kind,
+        requirement.FeederGroup,
+        requirement.MinimumDegree,
+        requirement.MinimumPoliticalTheory,
+        requirement.MinimumStateManagement,
+        requirement.Fields,
+        requirement.Membership,
+        requirement.Source);
+}

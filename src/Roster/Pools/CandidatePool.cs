@@ -1,0 +1,129 @@
+using CadreOrleans.Domain.Eligibility;
+using CadreOrleans.Domain.Regulations;
+using CadreOrleans.Domain.Regulations.Rules;
+
+namespace CadreOrleans.Roster.Pools;
+
+/// <summary>
+/// The candidate pool (nguồn nhân sự) of one position or requirement on one day. The one implementation behind API, pages, plans and simulation:
+/// whoever asks the same question by another door gets the same officials.
+/// </summary>
+public sealed class CandidatePool
+{
+    private const int MostListed = 20;
+    private readonly PoolColumns columns;
+    private readonly PoolSets sets;
+
+    /// <summary>Opens the pool.</summary>
+    public CandidatePool(PoolColumns columns, PoolTarget target)
+    {
+        this.columns = columns;
+        Target = target;
+        sets = new PoolSets(columns, target);
+    }
+
+    /// <summary>Whom the pool is for.</summary>
+    public PoolTarget Target { get; }
+
+    /// <summary>The target that a position of a row is; null when the pack has no title for it.</summary>
+    public static PoolTarget? TargetOf(PoolColumns columns, int position, Purpose purpose, Term? term) =>
+        columns.Judge.RequirementOf(position) is { } requirement ? new PoolTarget(position, requirement, purpose, term) : null;
+
+    /// <summary>How the official of a row stands.</summary>
+    public Standing StandingOf(int official) => sets.Standings[official];
+
+    /// <summary>Whether the official of a row could be in the pool at all: in service, and not a holder of the position.</summary>
+    public bool Concerns(int official) => sets.Everybody.Contains(official);
+
+    /// <summary>The entry of the official of a row.</summary>
+    public PoolEntry EntryOf(int official) => new(official, sets.Standings[official], sets.IsInPlace(official), sets.PlannedAs(official));
+
+    /// <summary>The answer of every rule about the official of a row.</summary>
+    public EligibilityResult Explain(int official) =>
+        columns.Judge.Judge(official, RequirementClass.Of(Target.Requirement, Target.Purpose, Target.Term), Target.Requirement);
+
+    /// <summary>The cohort of the official of a row on the day, 1 to 3; null when the birth leaves it open. For structure only.</summary>
+    public int? CohortOf(int official) => columns[official].Cohort is var cohort && cohort == 0 ? null : cohort;
+
+    /// <summary>Everybody who matches a question, as a set.</summary>
+    /// <exception cref="ArgumentException">It names a facet or a value that there is none of.</exception>
+    public OfficialSet Matching(PoolQuestion question)
+    {
+        var filters = new PoolFilters(columns, sets, question);
+        return filters.Except(null);
+    }
+
+    /// <summary>Answers a question.</summary>
+    /// <exception cref="ArgumentException">It names a facet or a value that there is none of.</exception>
+    public PoolAnswer Ask(PoolQuestion question)
+    {
+        var filters = new PoolFilters(columns, sets, question);
+        var matching = filters.Except(null);
+        var rows = Rows(question, matching);
+        var hasMore = rows.Length > question.Limit;
+        return new PoolAnswer(
+            matching.Count,
+            [.. rows.Take(question.Limit).Select(EntryOf)],
+            hasMore,
+            question.Counts ? [.. PoolFacets.All.Select(code => Counts(code, filters, matching)).OfType<FacetCounts>()] : []);
+    }
+
+    private int[] Rows(PoolQuestion question, OfficialSet matching)
+    {
+        var selection = new PoolSelection(question.Limit + 1);
+        var after = question.After is { } official ? columns.View.Roster.Officials.Find(official) : -1;
+        var key = KeyOf(question.Order);
+        var above = after < 0 ? long.MinValue : key(after);
+        if (question.Order != PoolOrder.Rank)
+        {
+            selection.Offer(matching, above, key);
+            return selection.InOrder();
+        }
+
+        foreach (var readiness in Enum.GetValues<Readiness>())
+        {
+            if (!selection.IsFull)
+            {
+                selection.Offer(sets.Standings.Of(readiness).Copy().And(matching), above, row => Ranked(readiness, row));
+            }
+        }
+
+        return selection.InOrder();
+    }
+
+    private Func<int, long> KeyOf(PoolOrder order) => order switch
+    {
+        PoolOrder.Name => row => columns.Places.ByName[row],
+        PoolOrder.Retirement => row => columns.Places.ByRetirement[row],
+        PoolOrder.Earliest => row => ((long)sets.Standings.EarliestKey(row) << 32) + columns.Places.ByMerit[row],
+        _ => row => Ranked(sets.Standings[row].Readiness, row),
+    };
+
+    private long Ranked(Readiness readiness, int row) => ((long)readiness << 32) + columns.Places.ByMerit[row];
+
+    private FacetCounts? Counts(string code, PoolFilters filters, OfficialSet matching)
+    {
+        var considered = filters.Filters(code) ? filters.Except(code) : matching;
+        if (sets.Facet(code) is { } facet)
+        {
+            return new FacetCounts(code, [.. facet.Names.Select((name, value) => new FacetCount(name, considered.CountWith(facet.Of(value))))], 0);
+        }
+
+        return code switch
+        {
+            PoolFacets.Unit => Listed(code, columns.Units.Working.Count(considered), unit => columns.View.Roster.Units.Ids[unit].Value),
+            PoolFacets.Field => Listed(code, columns.Field.Count(considered), field => columns.FieldNames[field]),
+            _ => null,
+        };
+    }
+
+    private static FacetCounts Listed(string code, int[] counts, Func<int, string> name)
+    {
+        var occurring = Enumerable.Range(0, counts.Length).Where(value => counts[value] > 0).ToArray();
+        Array.Sort(occurring, (a, b) => counts[b].CompareTo(counts[a]) is not 0 and var more ? more : a.CompareTo(b));
+        return new FacetCounts(
+            code,
+            [.. occurring.Take(MostListed).Select(value => new FacetCount(name(value), counts[value]))],
+            Math.Max(0, occurring.Length - MostListed));
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Concurrent;
+using CadreOrleans.Domain.Eligibility;
+
+namespace CadreOrleans.Roster.Pools;
+
+/// <summary>How every official stands towards the positions of one requirement class, and who stands otherwise at a given position.</summary>
+internal sealed class ClassColumns
+{
+    private readonly PoolColumns columns;
+    private readonly RequirementClass asked;
+    private readonly ConcurrentDictionary<int, Exception[]> exceptions = new();
+
+    private ClassColumns(PoolColumns columns, RequirementClass asked, Standings standings)
+    {
+        this.columns = columns;
+        this.asked = asked;
+        Standings = standings;
+    }
+
+    /// <summary>The standing of all who have nothing to do with the position's unit.</summary>
+    public Standings Standings { get; }
+
+    /// <summary>Judges all members.</summary>
+    public static ClassColumns Of(PoolColumns columns, RequirementClass asked)
+    {
+        var standings = new Standings(columns.Members.Officials, columns.View.AsOf);
+        foreach (var row in columns.Members.Rows())
+        {
+            standings.Set(row, Standing.Of(columns.Judge.Judge(row, asked, asked.Requirement)));
+        }
+
+        return new ClassColumns(columns, asked, standings);
+    }
+
+    /// <summary>The same of a later roster: those who changed are judged anew.</summary>
+    public ClassColumns Advance(PoolColumns later, IReadOnlyCollection<int> changed)
+    {
+        var standings = Standings.Copy(later.Members.Officials);
+        foreach (var row in changed)
+        {
+            standings.Set(row, later.Members.Contains(row) ? Standing.Of(later.Judge.Judge(row, asked, asked.Requirement)) : null);
+        }
+
+        return new ClassColumns(later, asked, standings);
+    }
+
+    /// <summary>The standings towards one position: those whose file names its unit are judged for that very position.</summary>
+    /// <param name="position">Row of the position.</param>
+    /// <param name="requirement">Its requirement.</param>
+    public Standings At(int position, Requirement requirement)
+    {
+        var differ = exceptions.GetOrAdd(position, _ => Differing(requirement));
+        if (differ.Length == 0)
+        {
+            return Standings;
+        }
+
+        var here = Standings.Copy(columns.Members.Officials);
+        foreach (var (row, standing) in differ)
+        {
+            here.Set(row, standing);
+        }
+
+        return here;
+    }
+
+    private Exception[] Differing(Requirement requirement)
+    {
+        var unit = columns.View.Roster.Units.Find(requirement.Unit!.Value);
+        var differ = new List<Exception>();
+        foreach (var row in columns.Units.Naming(unit))
+        {
+            var standing = Standing.Of(columns.Judge.Judge(row, asked, requirement));
+            if (standing != Standings[row])
+            {
+                differ.Add(new Exception(row, standing));
+            }
+        }
+
+        return [.. differ];
+    }
+
+    /// <summary>An official who stands otherwise towards a position than towards others of its class.</summary>
+    internal readonly record struct Exception(int Row, Standing Standing);
+}

@@ -1,0 +1,105 @@
+using CadreOrleans.Domain.Careers;
+using CadreOrleans.Domain.Eligibility;
+using CadreOrleans.Domain.Officials;
+using CadreOrleans.Domain.Qualifications;
+using CadreOrleans.Domain.Time;
+using CadreOrleans.Roster.Views;
+
+namespace CadreOrleans.Roster.Pools;
+
+/// <summary>Makes profiles of candidates.</summary>
+internal sealed class ProfileReader(RosterView view, FieldList fields)
+{
+    private const byte NoTier = byte.MaxValue;
+    private const byte Horizontal = 1;
+    private const byte Vertical = 2;
+    private readonly Month now = Month.Of(view.AsOf);
+
+    /// <summary>The profile of a candidate in service.</summary>
+    public OfficialProfile Read(int row, Candidate candidate)
+    {
+        var principal = view.PrincipalOf(row);
+        var position = principal < 0 ? -1 : view.Roster.Incumbencies.Position[principal];
+        var unit = position < 0 ? -1 : view.UnitOf(position);
+        var facts = candidate.Facts;
+        var degree = candidate.Degrees.MaxBy(held => (held.Fact.Level, held.On));
+        return new OfficialProfile
+        {
+            InService = true,
+            Principal = position,
+            Unit = unit,
+            Home = facts.HomeUnit is { } home ? Standing(view.Roster.Units.Find(home)) : -1,
+            Field = fields.PlaceOf(degree.Fact?.Field),
+            Group = position < 0 ? (short)-1 : (short)(view.TitleOf(position)?.Group ?? -1),
+            PlannedGroup = (short)candidate.Nominations.Select(planned => planned.Title?.Group ?? 0).DefaultIfEmpty(-1).Max(),
+            Nominations = (short)candidate.Nominations.Count,
+            Retires = (short)view.Pack.Retirement.MonthFor(facts.Sex, facts.Birth).Index,
+            Tier = unit < 0 ? NoTier : (byte)view.Pack.TierIndex(view.Unit(unit).Tier),
+            Cohort = Cohort(facts.Birth),
+            Sex = facts.Sex,
+            Minority = facts.Ethnicity is not { Length: > 0 } ethnicity ? (byte)2 : ethnicity == view.Pack.MajorityEthnicity ? (byte)0 : (byte)1,
+            Degree = degree.Fact?.Level ?? DegreeLevel.None,
+            Theory = candidate.Trainings.Select(training => training.Fact.PoliticalTheory).DefaultIfEmpty().Max(),
+            StateManagement = candidate.Trainings.Select(training => training.Fact.StateManagement).DefaultIfEmpty().Max(),
+            Rotated = (byte)((candidate.Career.Any(post => post.Move == MoveKind.RotationHorizontal) ? Horizontal : 0)
+                | (candidate.Career.Any(post => post.Move == MoveKind.RotationVertical) ? Vertical : 0)),
+        };
+    }
+
+    /// <summary>Rows of the units that the file of a candidate names: towards posts there the official may stand otherwise than towards equal posts elsewhere.</summary>
+    public int[] UnitsNamed(Candidate candidate) =>
+        [.. candidate.Career.Select(post => post.Unit).Concat(candidate.Nominations.Select(planned => planned.Unit)).Distinct().Select(view.Roster.Units.Find)];
+
+    /// <summary>The cohort on the day; none when the birth, known by its year, leaves two of them open.</summary>
+    private byte Cohort(PartialDate birth)
+    {
+        var oldest = view.Pack.Cohorts.CohortOf(now.Since(Month.Of(birth.Earliest)));
+        var youngest = view.Pack.Cohorts.CohortOf(now.Since(Month.Of(birth.Latest)));
+        return oldest == youngest ? (byte)oldest : (byte)0;
+    }
+
+    private int Standing(int unit)
+    {
+        var units = view.Roster.Units;
+        for (var steps = 0; unit >= 0 && units.EndedOn[unit] <= view.AsOf && units.MergedInto[unit] is >= 0 and var into && steps < units.Count; steps++)
+        {
+            unit = into;
+        }
+
+        return unit;
+    }
+}
+
+/// <summary>Fields of study in the order in which they were met.</summary>
+internal sealed class FieldList
+{
+    private readonly Dictionary<string, int> places = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<string> names = [];
+
+    public IReadOnlyList<string> Names => names;
+
+    /// <summary>A list that can grow while others read this one.</summary>
+    public FieldList Copy()
+    {
+        var copy = new FieldList();
+        names.ForEach(name => copy.PlaceOf(name));
+        return copy;
+    }
+
+    public int PlaceOf(string? field)
+    {
+        if (string.IsNullOrWhiteSpace(field))
+        {
+            return -1;
+        }
+
+        if (!places.TryGetValue(field, out var place))
+        {
+            place = names.Count;
+            places.Add(field, place);
+            names.Add(field);
+        }
+
+        return place;
+    }
+}
