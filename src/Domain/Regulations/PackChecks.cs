@@ -17,7 +17,7 @@ internal static class PackChecks
             yield return new PackError("$.tiers", "A pack names at least one tier.");
         }
 
-        foreach (var error in CheckTitles(document).Concat(CheckTerms(document)).Concat(CheckNumbers(document)).Concat(RegimeChecks.Check(document)).Concat(CheckRetirement(document)))
+        foreach (var error in CheckTitles(document).Concat(CheckTerms(document)).Concat(CheckNumbers(document)).Concat(RegimeChecks.Check(document)).Concat(CheckRetirement(document)).Concat(SelectionChecks.Check(document.Selection)))
         {
             yield return error;
         }

@@ -19,7 +19,8 @@ internal sealed record PackDocument(
     CohortBands Cohorts,
     RoadmapEntry Retirement,
     IReadOnlyList<ResolutionTarget> Targets,
-    RegimesEntry Regimes);
+    RegimesEntry Regimes,
+    SelectionPolicy Selection);
 
 internal sealed record TitleEntry(
     string Code,

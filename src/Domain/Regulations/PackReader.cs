@@ -54,6 +54,7 @@ public static class PackReader
             document.Retirement.Source),
         document.Targets,
         new RegimeBook(document.Regimes),
+        document.Selection,
         document.MajorityEthnicity);
 
     private static Term Build(TermEntry entry) => new(

@@ -23,6 +23,7 @@ public sealed class RegulationPack
         RetirementRoadmap retirement,
         IReadOnlyList<ResolutionTarget> targets,
         RegimeBook regimes,
+        SelectionPolicy selection,
         string majorityEthnicity)
     {
         Id = id;
@@ -35,6 +36,7 @@ public sealed class RegulationPack
         Retirement = retirement;
         Targets = targets;
         Regimes = regimes;
+        Selection = selection;
         MajorityEthnicity = majorityEthnicity;
         this.titles = titles.ToFrozenDictionary(title => title.Code);
     }
@@ -68,6 +70,9 @@ public sealed class RegulationPack
 
     /// <summary>The regimes by subject, each chosen by the day.</summary>
     public RegimeBook Regimes { get; }
+
+    /// <summary>How officials who qualify are estimated and put in order.</summary>
+    public SelectionPolicy Selection { get; }
 
     /// <summary>The ethnic group that counts as the majority; every other recorded group is a minority in structure counts.</summary>
     public string MajorityEthnicity { get; }

@@ -2,6 +2,7 @@ using CadreOrleans.Domain.Discipline;
 using CadreOrleans.Domain.Officials;
 using CadreOrleans.Domain.Qualifications;
 using CadreOrleans.Domain.Time;
+using CadreOrleans.Roster.Eligibility;
 using CadreOrleans.Roster.Views;
 using CadreOrleans.Simulation.State;
 
@@ -16,7 +17,8 @@ internal static class OfficialPacking
         var facts = Array.ConvertAll(rows, row => view.Roster.Officials.Facts.Latest(row));
         var ids = Array.ConvertAll(rows, row => view.Roster.Officials.Ids[row].Value);
         var posts = Array.ConvertAll(rows, row => Post(view, numbering, row));
-        var scores = Array.ConvertAll(rows, row => ScoreEstimate.Of(view, row));
+        var reader = new CandidateReader(view);
+        var scores = Array.ConvertAll(rows, row => Scores.Of(reader.Read(row), view));
         return new OfficialColumns
         {
             Ids = ids,

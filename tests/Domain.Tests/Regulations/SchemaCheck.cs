@@ -46,6 +46,8 @@ internal sealed class SchemaCheck(JsonObject root)
                 return node?.GetValueKind() != JsonValueKind.String || node.GetValue<string>().Length >= value.GetValue<int>();
             case "minimum":
                 return node?.GetValueKind() != JsonValueKind.Number || node.GetValue<double>() >= value.GetValue<double>();
+            case "exclusiveMinimum":
+                return node?.GetValueKind() != JsonValueKind.Number || node.GetValue<double>() > value.GetValue<double>();
             case "maximum":
                 return node?.GetValueKind() != JsonValueKind.Number || node.GetValue<double>() <= value.GetValue<double>();
             case "required":
