@@ -14,6 +14,9 @@ internal static class FigureTexts
 
     public static Bilingual Definition(string code) => Get(code + ".definition");
 
+    /// <summary>What a row's short code says.</summary>
+    public static Bilingual Fact(string code) => Get("fact." + code);
+
     private static Bilingual Get(string key) => new(In(key, Vietnamese), In(key, CultureInfo.InvariantCulture));
 
     private static string In(string key, CultureInfo culture) =>

@@ -1,15 +1,16 @@
 using CadreOrleans.Domain.Qualifications;
+using CadreOrleans.Domain.Regulations.Rules;
 
 namespace CadreOrleans.Roster.Figures.Counts;
 
 /// <summary>Counts people who completed a training in the period, each once, on the day of the first.</summary>
-internal abstract class PeopleTrained(string code, string fact) : FigureDefinition(code)
+internal abstract class PeopleTrained(string code, string fact) : FigureDefinition(code, FigureUnit.People, RuleKind.Audit)
 {
     public override FigureCount Count(FigureScope scope) => new(
     [
         .. scope.InPeriod(scope.Roster.Trainings).Where(entry => Counts(entry.Record))
             .GroupBy(entry => entry.Official)
-            .Select(person => new FigureRow(scope.Official(person.Key), null, null, fact, person.Min(entry => entry.On))),
+            .Select(person => scope.Person(person.Key, fact, person.Min(entry => entry.On))),
     ]);
 
     protected abstract bool Counts(TrainingCompleted training);

@@ -1,30 +1,25 @@
+using CadreOrleans.Domain.Regulations.Rules;
+
 namespace CadreOrleans.Roster.Figures.Targets;
 
-/// <summary>T3: communes where at least one holder of a key post is not local. A commune that may be covered, for want of a home on record, is unknown.</summary>
-internal sealed class CommunesWithNonLocal() : FigureDefinition("T3")
+/// <summary>T3, R5: communes where at least one holder of a key post is not local. A commune that may be covered, for want of a home on record, is unknown.</summary>
+internal sealed class CommunesWithNonLocal(string code) : FigureDefinition(code, FigureUnit.Communes, RuleKind.Target)
 {
-    public override FigureCount Count(FigureScope scope)
+    public override FigureCount Count(FigureScope scope) => FigureCount.Share(Communes(scope).Select(commune => commune.NonLocal.Count > 0
+        ? (scope.Row(commune.NonLocal[0], "non-local", null, commune.NonLocal.Count), true)
+        : (new FigureRow(null, null, scope.Roster.Units.Ids[commune.Unit], "none-non-local", null), commune.Unknown ? null : (bool?)false)));
+
+    /// <summary>Communes of the last day with the incumbencies of key posts whose holders are not local.</summary>
+    public static IEnumerable<(int Unit, IReadOnlyList<int> NonLocal, bool Unknown)> Communes(FigureScope scope)
     {
-        var communes = scope.AtEnd.Units.Where(unit => scope.AtEnd.Unit(unit).Tier == FigureScope.Commune).ToArray();
         var keyPosts = scope.AtEnd.Positions.Where(position => scope.AtEnd.TitleOf(position)?.Key == true).ToLookup(scope.AtEnd.UnitOf);
-        var rows = new List<FigureRow>();
-        var lacking = new List<FigureRow>();
-        var unknown = 0;
-        foreach (var commune in communes)
+        foreach (var commune in scope.AtEnd.Units.Where(unit => scope.AtEnd.Unit(unit).Tier == FigureScope.Commune && scope.Covers(unit)))
         {
             var holders = keyPosts[commune].SelectMany(scope.AtEnd.HoldersOf)
                 .Select(row => (Row: row, NonLocal: scope.Locality.IsNonLocal(scope.Roster.Incumbencies.Official[row], commune)))
+                .DistinctBy(holder => scope.Roster.Incumbencies.Official[holder.Row])
                 .ToArray();
-            if (Array.Find(holders, holder => holder.NonLocal == true) is { NonLocal: true } found)
-            {
-                rows.Add(scope.Row(found.Row, "non-local", null));
-                continue;
-            }
-
-            unknown += Array.Exists(holders, holder => holder.NonLocal is null) ? 1 : 0;
-            lacking.Add(new FigureRow(null, null, scope.Roster.Units.Ids[commune], "none-non-local", null));
+            yield return (commune, [.. holders.Where(holder => holder.NonLocal == true).Select(holder => holder.Row)], holders.Any(holder => holder.NonLocal is null));
         }
-
-        return new FigureCount(rows, unknown, lacking);
     }
 }

@@ -1,20 +1,20 @@
 using CadreOrleans.Domain.Qualifications;
 using CadreOrleans.Domain.Recruitment;
+using CadreOrleans.Domain.Regulations.Rules;
 
 namespace CadreOrleans.Roster.Figures.Targets;
 
-/// <summary>T1: specialists recruited with a university degree. The scope's period is the target's years.</summary>
-internal sealed class RecruitsWithDegree() : FigureDefinition("T1")
+/// <summary>T1, R1: recruits with a university degree on the day they were recruited; specialists only, or everybody.</summary>
+internal sealed class RecruitsWithDegree(string code, bool specialistsOnly) : FigureDefinition(code, FigureUnit.People, RuleKind.Hard, RuleKind.Target)
 {
     public override FigureCount Count(FigureScope scope)
     {
-        var recruits = scope.InPeriod(scope.Roster.Recruitments).Where(entry => entry.Record.Kind == JobKind.Specialist)
-            .Select(entry => (Row: new FigureRow(scope.Official(entry.Official), null, entry.Record.Unit, "recruited", entry.On),
-                Has: scope.HasDegree(entry.Official, DegreeLevel.University, entry.On)))
-            .ToArray();
-        return new FigureCount(
-            [.. recruits.Where(recruit => recruit.Has == true).Select(recruit => recruit.Row)],
-            recruits.Count(recruit => recruit.Has is null),
-            [.. recruits.Where(recruit => recruit.Has != true).Select(recruit => recruit.Row)]);
+        var recruitments = scope.Roster.Recruitments;
+        return FigureCount.Share(Enumerable.Range(0, recruitments.Count)
+            .Where(row => scope.Period.Contains(recruitments.On[row]) && scope.Covers(scope.Roster.Units.Find(recruitments.Records[row].Unit)))
+            .Where(row => !specialistsOnly || recruitments.Records[row].Kind == JobKind.Specialist)
+            .Select(row => (
+                new FigureRow(scope.Official(recruitments.Owner[row]), null, recruitments.Records[row].Unit, "recruited", recruitments.On[row]),
+                scope.HasDegree(recruitments.Owner[row], DegreeLevel.University, recruitments.On[row]))));
     }
 }

@@ -1,0 +1,34 @@
+using CadreOrleans.Domain.Eligibility;
+using CadreOrleans.Domain.Regulations;
+using CadreOrleans.Domain.Regulations.Rules;
+using CadreOrleans.Roster.Eligibility;
+using CadreOrleans.Roster.Views;
+
+namespace CadreOrleans.Roster.Figures;
+
+/// <summary>Asks the rule book about officials and positions on one day; each official is read from the roster once.</summary>
+internal sealed class EligibilityOn(RosterView view)
+{
+    private static readonly RuleBook Rules = new();
+    private readonly CandidateReader reader = new(view);
+    private readonly Dictionary<int, Candidate> candidates = [];
+
+    public RosterView View { get; } = view;
+
+    /// <summary>The official as of the day.</summary>
+    public Candidate Candidate(int official)
+    {
+        if (!candidates.TryGetValue(official, out var found))
+        {
+            candidates[official] = found = reader.Read(official);
+        }
+
+        return found;
+    }
+
+    /// <summary>What the rules say; null when the pack has no title of the position's code, or the person's data were erased.</summary>
+    public EligibilityResult? Judge(int official, int position, Purpose purpose, Term? term) =>
+        !View.Roster.Officials.Erased[official] && reader.Requirement(position) is { } requirement
+            ? Rules.Judge(new RuleCase(Candidate(official), requirement, purpose, View.AsOf, term, View.Pack))
+            : null;
+}
