@@ -37,12 +37,40 @@ public sealed class OverviewTests(Chromium chromium) : PagesTest(chromium)
         await window.Page.Keyboard.PressAsync("Enter");
         var sheet = window.Page.Locator("dialog[open]");
         await Assertions.Expect(sheet).ToContainTextAsync("T3");
-        await Assertions.Expect(sheet.Locator("tbody tr")).ToHaveCountAsync(3);
+        await Assertions.Expect(sheet.Locator(".rows tbody tr")).ToHaveCountAsync(3);
+        await sheet.GetByRole(AriaRole.Button, new() { Name = "Xem thêm (còn 2)" }).ClickAsync();
+        await Assertions.Expect(sheet.Locator(".rows tbody tr")).ToHaveCountAsync(5);
         await window.Picture("overview-rows-vi");
         await window.ShouldBeSound();
         await window.Page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(sheet).ToHaveCountAsync(0);
         await Assertions.Expect(open).ToBeFocusedAsync();
+    }
+
+    [Theory]
+    [InlineData("vi-VN", "Hiện yêu cầu R1 đến R25", "dấu hiệu: R5, R9, R12", "bạn không có quyền xem", "tính trên người từng giữ chức")]
+    [InlineData("en-GB", "Show requirements R1 to R25", "signs: R5, R9, R12", "you have no right to see", "of those in post at any time")]
+    public async Task Requirements_WhenShownByKeyboard_OpenIntoRowsAndReadings(string language, string show, string signs, string hidden, string reading)
+    {
+        await using var window = await Open(language);
+        await window.Go("/lac-son");
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = show }).PressAsync("Enter");
+        var rows = window.Page.Locator(".requirements tbody tr");
+        await Assertions.Expect(rows).ToHaveCountAsync(25);
+        await Assertions.Expect(rows.Nth(22)).ToContainTextAsync(signs);
+        await window.Picture("requirements-" + language[..2]);
+        await rows.Nth(3).GetByRole(AriaRole.Button).PressAsync("Enter");
+        var sheet = window.Page.Locator("dialog[open]");
+        await Assertions.Expect(sheet.Locator(".readings tbody tr")).ToHaveCountAsync(2);
+        await sheet.GetByRole(AriaRole.Button, new() { Name = reading }).PressAsync("Enter");
+        await Assertions.Expect(sheet).ToContainTextAsync("30 / 92");
+        await window.ShouldBeSound();
+        await window.Page.Keyboard.PressAsync("Escape");
+        await rows.Nth(17).GetByRole(AriaRole.Button).PressAsync("Enter");
+        await Assertions.Expect(sheet).ToContainTextAsync(hidden);
+        await Assertions.Expect(sheet.Locator(".rows")).ToHaveCountAsync(0);
+        await window.ShouldBeSound();
+        await window.ShouldFitAcross();
     }
 
     [Fact]

@@ -2,12 +2,14 @@ using System.Collections;
 using System.Globalization;
 using System.Resources;
 using System.Text.RegularExpressions;
+using CadreOrleans.Contracts.Figures;
 using CadreOrleans.Contracts.Organisation;
 using CadreOrleans.Contracts.Simulations;
 using CadreOrleans.Contracts.Texts;
 using CadreOrleans.Domain.Careers;
 using CadreOrleans.Domain.Plans;
 using CadreOrleans.Domain.Regulations;
+using CadreOrleans.Domain.Regulations.Rules;
 using CadreOrleans.Domain.Scenarios;
 
 namespace CadreOrleans.Web.Tests;
@@ -49,7 +51,7 @@ public sealed partial class TextsTests
         string[] made =
         [
             .. Of<Capacity>("capacity."), .. Of<TakenBy>("taken-by."), .. Of<MoveKind>("move."), .. Of<EndReason>("end-reason."), .. Of<VacancyCause>("cause."),
-            .. Of<Certainty>("certainty."), .. Of<PlanState>("plan-state."), .. Of<ForcedExitReason>("exit-reason."), .. Of<RunStatus>("run-status."),
+            .. Of<Certainty>("certainty."), .. Of<FigurePart>("figures.part."), .. Of<RuleKind>("rule-kind."), .. FigureUnits.Select(unit => "figure-unit." + unit), .. Of<PlanState>("plan-state."), .. Of<ForcedExitReason>("exit-reason."), .. Of<RunStatus>("run-status."),
             .. InterventionKinds.Supported.SelectMany(kind => new[] { "intervention-kind." + kind, "intervention." + kind }),
         ];
         made.Where(key => !known.ContainsKey(key)).ShouldBeEmpty();
@@ -62,6 +64,11 @@ public sealed partial class TextsTests
         codes.Count.ShouldBeGreaterThan(60);
         codes.Where(code => !RefusalTexts.Has(code, English) || !RefusalTexts.Has(code, Vietnamese)).ShouldBeEmpty();
     }
+
+    private static readonly string[] FigureUnits =
+    [
+        "people", "positions", "moves", "communes", "units", "turns", "cases", "years", "nominations", "plans", "conferences", "assessments", "measures", "appointments", "seats", "days",
+    ];
 
     private static IEnumerable<string> Of<TEnum>(string prefix)
         where TEnum : struct, Enum => Enum.GetNames<TEnum>().Select(name => prefix + name);

@@ -50,7 +50,7 @@ internal static class RequestReading
             throw new RequestProblemException(StatusCodes.Status422UnprocessableEntity, "limit-out-of-range", "limit", limit);
         }
 
-        return new ListRequest(OrNull(http, "search"), count, OrNull(http, "cursor"), OrNull(http, "unit"));
+        return new ListRequest(http.Text("search"), count, http.Text("cursor"), http.Text("unit"));
     }
 
     /// <summary>The header <c>Idempotency-Key</c> (a key is made when absent), the decision number and <c>dryRun</c>.</summary>
@@ -75,5 +75,6 @@ internal static class RequestReading
         ? identifier
         : throw new RequestProblemException(StatusCodes.Status404NotFound, code, field);
 
-    private static string? OrNull(HttpContext http, string name) => http.Request.Query[name].ToString() is { Length: > 0 } value ? value : null;
+    /// <summary>A text in the query; null when absent or empty.</summary>
+    public static string? Text(this HttpContext http, string name) => http.Request.Query[name].ToString() is { Length: > 0 } value ? value : null;
 }

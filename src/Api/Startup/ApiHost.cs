@@ -71,6 +71,7 @@ internal static class ApiHost
         workspace.MapAppointmentApi();
         workspace.MapCandidatePoolApi();
         workspace.MapFigureApi();
+        workspace.MapSignalApi();
         workspace.MapScenarioApi();
         workspace.MapSimulationApi();
         if (settings.IsEmbedded)

@@ -1,12 +1,14 @@
 using CadreOrleans.Contracts.Access;
 using CadreOrleans.Contracts.Commands;
 using CadreOrleans.Contracts.Figures;
+using CadreOrleans.Contracts.Organisation;
+using CadreOrleans.Domain.Decisions;
 using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Grains.Following;
+using CadreOrleans.Grains.Searching;
 using CadreOrleans.Roster.Figures;
 using CadreOrleans.Roster.Views;
 using Orleans.Concurrency;
-using FigureRow = CadreOrleans.Contracts.Figures.FigureRow;
 
 namespace CadreOrleans.Grains.Figures;
 
@@ -14,50 +16,56 @@ namespace CadreOrleans.Grains.Figures;
 [StatelessWorker]
 public sealed class FigureQueryGrain(RosterReader reader) : Grain, IFigureQueryGrain
 {
-    /// <summary>Figures whose rows tell who was disciplined or complained of.</summary>
-    private static readonly string[] OfDiscipline = ["F8", "F9"];
+    /// <inheritdoc/>
+    public Task<Outcome<Answer<FigureReport>>> Get(Caller caller, Reading reading, FigureRequest request) => ReadAsync(reading, request, (view, unit) =>
+    {
+        var viewer = new FigureViewer(view, caller);
+        var period = new Period(request.From, request.To);
+        return RosterReader.Answer(view, new FigureReport(
+            request.From,
+            request.To,
+            request.Unit,
+            [.. FigureCatalogue.Figures(view.Roster, period, view.Pack, unit, request.Code).Select(viewer.Figure)],
+            [.. FigureCatalogue.Targets(view.Roster, period, view.Pack, unit, request.Code).Select(viewer.Figure)],
+            request.Requirements ? [.. FigureCatalogue.Requirements(view.Roster, period, view.Pack, unit, request.Code).Select(viewer.Figure)] : []));
+    });
 
     /// <inheritdoc/>
-    public async Task<Answer<FigureReport>?> Get(Caller caller, Reading reading, DateOnly from, DateOnly to)
-    {
-        var workspace = new WorkspaceId(this.GetPrimaryKeyString());
-        if (await reader.ReadAsync(workspace, reading) is not { } view)
+    public Task<Outcome<Answer<FigureRows>>> Rows(Caller caller, Reading reading, FigureRequest request, FigurePart part, int limit, string? cursor) =>
+        ReadAsync(reading, request, (view, unit) =>
         {
-            return null;
+            var viewer = new FigureViewer(view, caller);
+            var period = new Period(request.From, request.To);
+            var figure = FigureCatalogue.Figures(view.Roster, period, view.Pack, unit, request.Code)
+                .Concat(FigureCatalogue.Targets(view.Roster, period, view.Pack, unit, request.Code))
+                .Concat(FigureCatalogue.Requirements(view.Roster, period, view.Pack, unit, request.Code))
+                .SelectMany(found => found.Readings.Prepend(found))
+                .First(found => found.Code == request.Code);
+            var rows = viewer.IsHidden(figure) ? [] : part switch
+            {
+                FigurePart.Lacking => figure.Lacking,
+                FigurePart.Unknown => figure.UnknownRows,
+                _ => figure.Rows,
+            };
+            return RosterReader.Answer(view, new FigureRows(viewer.Figure(figure), part, Paging.Cut(rows, new ListRequest(null, limit, cursor), viewer.Row)));
+        });
+
+    private async Task<Outcome<Answer<T>>> ReadAsync<T>(Reading reading, FigureRequest request, Func<RosterView, UnitId?, Answer<T>> answer)
+        where T : class
+    {
+        if (request.Code is { } code && !FigureCatalogue.Codes.Contains(code))
+        {
+            return Refusal.NotFound("figure-unknown", "code", code);
         }
 
-        var period = new Period(from, to);
-        var seesDiscipline = caller.May(Right.ReadDiscipline, workspace.Value);
-        FigureView View(Figure figure) => new(
-            figure.Code,
-            figure.Name,
-            figure.Definition,
-            figure.Numerator,
-            figure.Denominator,
-            figure.Target,
-            figure.Missing,
-            figure.Source,
-            seesDiscipline || !OfDiscipline.Contains(figure.Code) ? [.. figure.Rows.Select(row => Row(view, row))] : [],
-            figure.Unknown);
-        return RosterReader.Answer(view, new FigureReport(
-            from,
-            to,
-            [.. FigureCatalogue.Figures(view.Roster, period, view.Pack).Select(View)],
-            [.. FigureCatalogue.Targets(view.Roster, period, view.Pack).Select(View)]));
-    }
+        if (await reader.ReadAsync(new WorkspaceId(this.GetPrimaryKeyString()), reading) is not { } view)
+        {
+            return Refusal.NotFound("workspace-unknown", null);
+        }
 
-    private static FigureRow Row(RosterView view, Roster.Figures.FigureRow row)
-    {
-        var official = row.Official is { } person ? view.Roster.Officials.Find(person) : -1;
-        var position = row.Position is { } post ? view.Roster.Positions.Find(post) : -1;
-        var unit = row.Unit is { } organisation ? view.Roster.Units.Find(organisation) : position >= 0 ? view.UnitOf(position) : -1;
-        return new FigureRow(
-            row.Official?.Value,
-            official < 0 || view.Roster.Officials.Erased[official] ? null : view.Roster.Officials.Facts.Latest(official).Name,
-            row.Position?.Value,
-            position < 0 ? null : view.Position(position).Name,
-            unit < 0 ? null : view.Roster.Units.Ids[unit].Value,
-            unit < 0 ? null : view.Unit(unit).Name,
-            row.On);
+        UnitId? unit = request.Unit is { } asked && Identifier.IsWellFormed(asked) ? new UnitId(asked) : null;
+        return request.Unit is not null && (unit is null || view.Roster.Units.Find(unit.Value) < 0)
+            ? Refusal.NotFound("unit-unknown", "unit")
+            : answer(view, unit);
     }
 }

@@ -36,18 +36,13 @@ public sealed class AssessmentSignals
     internal IReadOnlyList<Rating> Ratings => ratings;
 
     /// <summary>Every signal, by kind, year and unit.</summary>
-    public IEnumerable<Signal> All() => [.. OverCap(), .. AllEqual(), .. NeverDiffers(), .. InYearOfDiscipline(), .. WithoutEvidence()];
+    public IEnumerable<Signal> All() => [.. OverCap(), .. OverCapInGroup(), .. AllEqual(), .. NeverDiffers(), .. InYearOfDiscipline(), .. WithoutEvidence()];
 
-    /// <summary>Units and groups with more rated excellent than the cap of the regime allows.</summary>
-    public IEnumerable<Signal> OverCap() =>
-        from rating in ratings
-        group rating by (rating.Year, rating.Unit, rating.Group) into rated
-        let excellent = rated.Count(rating => rating.Level == AssessmentLevel.Excellent)
-        where excellent > 0 && Regime(rated.First()) is not null
-        let cap = Regime(rated.First())!.ExcellentCapPercent
-        let allowed = ExcellentCap.Allowed(rated.Count(rating => rating.Level == AssessmentLevel.Good), cap.Value)
-        where excellent > allowed
-        select new Signal(SignalKind.ExcellentOverCap, cap.Source, UnitId(rated.Key.Unit), Year: rated.Key.Year, Group: rated.Key.Group, Count: excellent, Limit: allowed);
+    /// <summary>Units with more rated excellent than the cap of the regime allows.</summary>
+    public IEnumerable<Signal> OverCap() => OverCap(SignalKind.ExcellentOverCap, _ => null);
+
+    /// <summary>The same, leaders and others apart.</summary>
+    public IEnumerable<Signal> OverCapInGroup() => OverCap(SignalKind.ExcellentOverCapInGroup, rating => rating.Group);
 
     /// <summary>Units in which everybody was rated equal in a year.</summary>
     public IEnumerable<Signal> AllEqual() =>
@@ -98,6 +93,16 @@ public sealed class AssessmentSignals
         AssessmentLevel.Completed => "completed",
         _ => "not-completed",
     };
+
+    private IEnumerable<Signal> OverCap(SignalKind kind, Func<Rating, string?> groupOf) =>
+        from rating in ratings
+        group rating by (rating.Year, rating.Unit, Group: groupOf(rating)) into rated
+        let excellent = rated.Count(rating => rating.Level == AssessmentLevel.Excellent)
+        where excellent > 0 && Regime(rated.First()) is not null
+        let cap = Regime(rated.First())!.ExcellentCapPercent
+        let allowed = ExcellentCap.Allowed(rated.Count(rating => rating.Level == AssessmentLevel.Good), cap.Value)
+        where excellent > allowed
+        select new Signal(kind, cap.Source, UnitId(rated.Key.Unit), Year: rated.Key.Year, Group: rated.Key.Group, Count: excellent, Limit: allowed);
 
     private AssessmentRegime? Regime(Rating rating) => view.Pack.Regimes.Assessment.At(rating.On);
 

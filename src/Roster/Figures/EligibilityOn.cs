@@ -1,4 +1,5 @@
 using CadreOrleans.Domain.Eligibility;
+using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Domain.Regulations;
 using CadreOrleans.Domain.Regulations.Rules;
 using CadreOrleans.Roster.Eligibility;
@@ -6,12 +7,16 @@ using CadreOrleans.Roster.Views;
 
 namespace CadreOrleans.Roster.Figures;
 
-/// <summary>Asks the rule book about officials and positions on one day; each official is read from the roster once.</summary>
-internal sealed class EligibilityOn(RosterView view)
+/// <summary>
+/// Asks the rule book about officials and positions on one day; each official is read from the roster once. On a day after the last one known the rules are
+/// told where the records end.
+/// </summary>
+internal sealed class EligibilityOn(RosterView view, DateOnly knownTo)
 {
     private static readonly RuleBook Rules = new();
     private readonly CandidateReader reader = new(view);
     private readonly Dictionary<int, Candidate> candidates = [];
+    private readonly DateOnly? recordsEnd = view.AsOf > knownTo ? knownTo : null;
 
     public RosterView View { get; } = view;
 
@@ -29,6 +34,17 @@ internal sealed class EligibilityOn(RosterView view)
     /// <summary>What the rules say; null when the pack has no title of the position's code, or the person's data were erased.</summary>
     public EligibilityResult? Judge(int official, int position, Purpose purpose, Term? term) =>
         !View.Roster.Officials.Erased[official] && reader.Requirement(position) is { } requirement
-            ? Rules.Judge(new RuleCase(Candidate(official), requirement, purpose, View.AsOf, term, View.Pack))
+            ? Rules.Judge(new RuleCase(Candidate(official), requirement, purpose, View.AsOf, term, View.Pack) { Context = new CaseContext { KnownTo = recordsEnd, UnitsAbove = Above(position) } })
             : null;
+
+    private List<UnitId> Above(int position)
+    {
+        var above = new List<UnitId>();
+        for (var unit = View.Unit(View.UnitOf(position)).Parent; unit is { } id && !above.Contains(id); unit = View.Unit(View.Roster.Units.Find(id)).Parent)
+        {
+            above.Add(id);
+        }
+
+        return above;
+    }
 }

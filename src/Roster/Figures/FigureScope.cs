@@ -74,7 +74,7 @@ internal sealed class FigureScope
     {
         if (!judged.TryGetValue(day, out var found))
         {
-            judged[day] = found = new EligibilityOn(new RosterView(Roster, day, Pack));
+            judged[day] = found = new EligibilityOn(new RosterView(Roster, day, Pack), Period.To);
         }
 
         return found;

@@ -7,8 +7,11 @@ namespace CadreOrleans.Roster.Signals;
 /// <summary>What a signal points at. A signal is a question to look into, never a finding against anybody.</summary>
 public enum SignalKind
 {
-    /// <summary>More officials of a unit and group rated excellent than the cap allows.</summary>
+    /// <summary>More officials of a unit rated excellent than the cap allows.</summary>
     ExcellentOverCap,
+
+    /// <summary>The same within the leaders, or within the others, of a unit: the stricter reading, as no groups of similar duties are on record.</summary>
+    ExcellentOverCapInGroup,
 
     /// <summary>Everybody of a unit rated equal in a year.</summary>
     UnitAllEqual,

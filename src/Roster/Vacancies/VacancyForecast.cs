@@ -36,7 +36,7 @@ public static class VacancyForecast
             yield return back;
         }
 
-        if (ConsecutiveTerms.Limit(view, incumbency) is { } limit)
+        if (TermLimit.Of(view, incumbency) is { } limit)
         {
             yield return limit.Day;
         }

@@ -14,7 +14,7 @@ internal static class Appointments
 
     /// <summary>Leading posts taken in the period although a hard rule was broken.</summary>
     public static FigureCount Broken(FigureScope scope) => FigureCount.Of(Taken(scope)
-        .Where(row => Judge(scope, row, Purpose.Appointment)?.Verdict == Verdict.NotSatisfied)
+        .Where(row => Judge(scope, row, PurposeOf(scope, row))?.Verdict == Verdict.NotSatisfied)
         .Select(row => Row(scope, row)));
 
     /// <summary>Turns of rotation in the period that kept the rules on rotation.</summary>
@@ -48,13 +48,23 @@ internal static class Appointments
     private static IEnumerable<(int Row, DateOnly Day)> Heads(FigureScope scope) => scope.Positions
         .Where(position => scope.AtEnd.Position(position).Consults is null)
         .SelectMany(scope.AtEnd.HoldersOf)
-        .Select(row => (Row: row, Limit: ConsecutiveTerms.Limit(scope.AtEnd, row)))
+        .Select(row => (Row: row, Limit: TermLimit.Of(scope.AtEnd, row)))
         .Where(head => head.Limit is not null)
         .Select(head => (head.Row, head.Limit!.Value.Day));
 
     private static IEnumerable<int> Taken(FigureScope scope) => scope.Begun(scope.Period)
         .Where(row => scope.Roster.Incumbencies.Capacity[row] == Capacity.Full)
         .Where(row => scope.IsOf(scope.Roster.Incumbencies.Position[row], TitleKind.Leadership, null, scope.Roster.Incumbencies.From[row]));
+
+    /// <summary>Whoever held the same position up to the day stands again.</summary>
+    private static Purpose PurposeOf(FigureScope scope, int row)
+    {
+        var incumbencies = scope.Roster.Incumbencies;
+        return incumbencies.OfOfficial.Of(incumbencies.Official[row])
+            .Any(other => other != row && incumbencies.Position[other] == incumbencies.Position[row] && incumbencies.Until[other] == incumbencies.From[row])
+            ? Purpose.Reelection
+            : Purpose.Appointment;
+    }
 
     private static FigureRow Row(FigureScope scope, int row) => scope.Row(row, "appointed", scope.Roster.Incumbencies.From[row]);
 
@@ -66,7 +76,7 @@ internal static class Appointments
     }
 
     private static Finding[]? VirtueFindings(FigureScope scope, int row) =>
-        Judge(scope, row, Purpose.Appointment)?.Findings.Where(finding => Conduct.Rules.Contains(finding.Rule)).ToArray();
+        Judge(scope, row, PurposeOf(scope, row))?.Findings.Where(finding => Conduct.Rules.Contains(finding.Rule)).ToArray();
 
     private static bool? Passed(Finding[]? findings) =>
         findings is null ? null : Array.Exists(findings, finding => finding.Verdict == Verdict.NotSatisfied) ? false : Array.Exists(findings, finding => finding.Verdict == Verdict.Unknown) ? null : true;

@@ -14,6 +14,8 @@ internal static class AssessmentFigures
 
     public static FigureCount OverCap(FigureScope scope) => Rows(scope, Signals(scope).OverCap(), "excellent-over-cap");
 
+    public static FigureCount OverCapInGroup(FigureScope scope) => Rows(scope, Signals(scope).OverCapInGroup(), "excellent-over-cap");
+
     public static FigureCount AllEqual(FigureScope scope) => Rows(scope, Signals(scope).AllEqual(), "unit-all-equal");
 
     public static FigureCount NeverDiffers(FigureScope scope) => Rows(scope, Signals(scope).NeverDiffers(), "unit-never-differs");

@@ -1,5 +1,7 @@
 using CadreOrleans.Domain.Discipline;
-using CadreOrleans.Domain.Regulations.Rules;
+using CadreOrleans.Domain.Regulations.Regimes;
+using CadreOrleans.Roster.Discipline;
+using CadreOrleans.Roster.Views;
 
 namespace CadreOrleans.Roster.Figures.Requirements;
 
@@ -7,12 +9,24 @@ namespace CadreOrleans.Roster.Figures.Requirements;
 internal static class Conduct
 {
     /// <summary>Codes of the rules that together are the gate of virtue.</summary>
-    public static readonly IReadOnlySet<string> Rules = new HashSet<string>();
+    public static readonly IReadOnlySet<string> Rules = new HashSet<string>
+    {
+        "no-bar", "political-standard", "no-open-inspection", "last-assessment", "not-completed-years", "trust-vote",
+    };
 
     /// <summary>Measures decided in the period, of a form.</summary>
     public static FigureCount Measures(FigureScope scope, Func<Disciplined, bool> counts) => FigureCount.Of(scope.InPeriod(scope.Roster.Disciplines)
         .Where(measure => counts(measure.Record))
         .Select(measure => scope.Person(measure.Official, Counts.PeopleDisciplined.Fact(measure.Record.Form), measure.On)));
+
+    /// <summary>People under a bar from planning on the last day.</summary>
+    public static FigureCount Barred(FigureScope scope)
+    {
+        var bars = new BarSignals(scope.AtEnd, new UnitScope(scope.Roster, scope.Period.To, scope.Unit));
+        return FigureCount.Of(bars.People()
+            .Where(official => bars.InForce(official, BarScope.Planning) is not null)
+            .Select(official => scope.Person(official, "barred-until", null) with { On = bars.FreeFrom(official, BarScope.Planning) }));
+    }
 
     /// <summary>Inspections opened by the last day and not concluded by it.</summary>
     public static FigureCount OpenInspections(FigureScope scope) => FigureCount.Of(Opened(scope)

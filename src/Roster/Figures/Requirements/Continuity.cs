@@ -11,7 +11,7 @@ namespace CadreOrleans.Roster.Figures.Requirements;
 internal static class Continuity
 {
     private const int HorizonYears = 15;
-    private static readonly string[] Attainable = ["standard-theory", "standard-political-theory", "standard-state-management"];
+    private static readonly string[] Attainable = ["standard-political-theory", "standard-state-management"];
 
     /// <summary>Key positions with an eligible successor on the day they fall vacant.</summary>
     public static FigureCount Covered(FigureScope scope) => FigureCount.Share(KeyPositions(scope)

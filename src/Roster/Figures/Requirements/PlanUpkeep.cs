@@ -1,6 +1,7 @@
 using CadreOrleans.Domain.Eligibility;
 using CadreOrleans.Domain.Plans;
 using CadreOrleans.Domain.Regulations.Rules;
+using CadreOrleans.Roster.Eligibility;
 using CadreOrleans.Roster.Tables;
 
 namespace CadreOrleans.Roster.Figures.Requirements;
@@ -31,9 +32,9 @@ internal static class PlanUpkeep
         .Where(row => scope.Roster.Nominations.State[row] == NominationState.Removed && scope.Period.Contains(scope.Roster.Nominations.Until[row]))
         .Select(row => scope.Planning.Row(row, "removed", scope.Roster.Nominations.Until[row])));
 
-    /// <summary>Nominations of the term, still open on the last day, that break a hard rule on it.</summary>
+    /// <summary>Nominations of the term, still open on the last day, that break a hard rule on it which no training can mend.</summary>
     public static FigureCount Unfit(FigureScope scope) => FigureCount.Of(scope.Planning.Open
-        .Where(row => Verdict(scope, row) == Domain.Regulations.Rules.Verdict.NotSatisfied)
+        .Where(row => Judge(scope, row)?.Gaps.Any(Removal.Asks) == true)
         .Select(row => scope.Planning.Row(row, "no-longer-fits")));
 
     /// <summary>Nominations of the term, open on the last day, that keep every hard rule: no standard was lowered to meet a share (R16).</summary>

@@ -43,14 +43,12 @@ internal sealed class FieldOfStudy() : FigureDefinition("R3", FigureUnit.People,
         .Select(degree => degree.Record.Field)
         .FirstOrDefault();
 
-    private static bool? Fits(FigureScope scope, int incumbency)
-    {
-        var asked = scope.AtEnd.TitleOf(scope.Roster.Incumbencies.Position[incumbency])!.Fields;
-        var fields = scope.Roster.Degrees.Of(scope.Roster.Incumbencies.Official[incumbency])
-            .Where(degree => degree.On <= scope.Period.To)
-            .Select(degree => degree.Record.Field)
-            .ToArray();
-        return fields.Any(field => field is not null && asked.Any(start => field.StartsWith(start, StringComparison.OrdinalIgnoreCase))) ? true
-            : fields.Length == 0 || fields.Any(field => field is null) ? null : false;
-    }
+    private static bool? Fits(FigureScope scope, int incumbency) =>
+        scope.On(scope.Period.To).Judge(scope.Roster.Incumbencies.Official[incumbency], scope.Roster.Incumbencies.Position[incumbency], Purpose.Appointment, null)?.Findings
+            .FirstOrDefault(finding => finding.Rule == "field-of-study")?.Verdict switch
+        {
+            Verdict.Satisfied => true,
+            Verdict.NotSatisfied => false,
+            _ => null,
+        };
 }

@@ -63,6 +63,7 @@ internal static class RequirementCatalogue
             Readings =
             [
                 Count("R9.cap", FigureUnit.Cases, AssessmentFigures.OverCap, FieldGroups.Assessments),
+                Count("R9.cap-group", FigureUnit.Cases, AssessmentFigures.OverCapInGroup, FieldGroups.Assessments),
                 Count("R9.equal", FigureUnit.Cases, AssessmentFigures.AllEqual, FieldGroups.Assessments),
                 Count("R9.never-differs", FigureUnit.Units, AssessmentFigures.NeverDiffers, FieldGroups.Assessments),
                 Count("R9.discipline", FigureUnit.Assessments, AssessmentFigures.InYearOfDiscipline, FieldGroups.Assessments | FieldGroups.Discipline),
@@ -150,6 +151,7 @@ internal static class RequirementCatalogue
                 Measure("R18.reprimand", measure => measure.Form == DisciplineForm.Reprimand),
                 Measure("R18.warning", measure => measure.Form is DisciplineForm.Warning or DisciplineForm.SalaryReduction or DisciplineForm.Demotion),
                 Measure("R18.removal", measure => measure.Form is DisciplineForm.Removal or DisciplineForm.Expulsion),
+                Count("R18.barred", FigureUnit.People, Conduct.Barred, FieldGroups.Discipline),
             ],
         },
         new YearlyCoverage<Domain.Inspections.InspectionOpened>("R19", true, scope => scope.Roster.Inspections, RuleKind.Monitor)
@@ -182,7 +184,7 @@ internal static class RequirementCatalogue
         {
             Readings =
             [
-                Count("R22.entry", FigureUnit.People, scope => Staffing.DegreeAfterEntry(scope, FigureScope.Commune)),
+                Count("R22.entry", FigureUnit.People, scope => Staffing.EnteredWithoutDegree(scope, FigureScope.Commune)),
                 Count("R22.leadership", FigureUnit.People, scope => Lacking(StandardsMet.LeadershipTraining(scope))),
             ],
         },

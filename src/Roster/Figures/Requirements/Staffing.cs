@@ -43,21 +43,20 @@ internal static class Staffing
         .Select(votes => votes.OrderByDescending(vote => vote.On).First())
         .Select(vote => (scope.Person(vote.Official, "confidence-vote", vote.On, vote.Record.Low), (bool?)(vote.Record.Low * 2 <= vote.Record.Convened))));
 
-    /// <summary>People of a tier whose first degree, of any level, came after they had entered service.</summary>
-    public static FigureCount DegreeAfterEntry(FigureScope scope, string tier) => FigureCount.Share(scope.PeopleInPost
+    /// <summary>People of a tier who had no university degree when they entered service.</summary>
+    public static FigureCount EnteredWithoutDegree(FigureScope scope, string tier) => FigureCount.Share(scope.PeopleInPost
         .Where(official => scope.AtEnd.PrincipalOf(official) is >= 0 and var principal && scope.AtEnd.TierOf(scope.Roster.Incumbencies.Position[principal]) == tier)
-        .Select(official => (scope.Person(official, "degree-after-entry", null), FirstDegreeAfter(scope, official))));
+        .Select(official => (scope.Person(official, "entered-without-degree", null), HadNoDegree(scope, official))));
 
-    private static bool? FirstDegreeAfter(FigureScope scope, int official)
+    private static bool? HadNoDegree(FigureScope scope, int official)
     {
-        var awards = scope.Roster.Degrees.Of(official).Where(degree => degree.On <= scope.Period.To).Select(degree => degree.Record.Awarded).ToArray();
-        if (scope.Roster.Officials.Facts.On(official, scope.Period.To).ServiceEntry is not PartialDate entry || awards.Length == 0)
+        if (scope.Roster.Officials.Facts.On(official, scope.Period.To).ServiceEntry is not PartialDate entry)
         {
             return null;
         }
 
-        var first = awards.MinBy(award => award.Earliest);
-        return first.Earliest > entry.Latest ? true : first.Latest <= entry.Earliest ? false : null;
+        var (early, late) = (scope.HasDegree(official, DegreeLevel.University, entry.Earliest), scope.HasDegree(official, DegreeLevel.University, entry.Latest));
+        return early == late ? !early : null;
     }
 
     private static IEnumerable<TrainingCompleted> Trainings(FigureScope scope, int official) =>

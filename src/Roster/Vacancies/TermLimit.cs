@@ -8,12 +8,12 @@ namespace CadreOrleans.Roster.Vacancies;
 /// The limit of consecutive terms in one head title at one unit (requirement R25). Terms are counted as the time without a break in that title at that
 /// unit against the length of the terms allowed; how many decisions it took does not matter.
 /// </summary>
-public static class ConsecutiveTerms
+public static class TermLimit
 {
     /// <summary>The first day on which a holder of a head title is beyond the limit; null when the title is no head title or the pack has no rule.</summary>
     /// <param name="view">The roster on a day; the appointment rules in force on it apply.</param>
     /// <param name="incumbency">Row of an incumbency held on that day.</param>
-    public static (DateOnly Day, Citation Source)? Limit(RosterView view, int incumbency)
+    public static (DateOnly Day, Citation Source)? Of(RosterView view, int incumbency)
     {
         var incumbencies = view.Roster.Incumbencies;
         if (view.TitleOf(incumbencies.Position[incumbency]) is not { IsHead: true }
