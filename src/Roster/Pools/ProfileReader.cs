@@ -22,7 +22,7 @@ internal sealed class ProfileReader(RosterView view, FieldList fields)
         var position = principal < 0 ? -1 : view.Roster.Incumbencies.Position[principal];
         var unit = position < 0 ? -1 : view.UnitOf(position);
         var facts = candidate.Facts;
-        var degree = candidate.Degrees.MaxBy(held => (held.Fact.Level, held.On));
+        var degree = candidate.Degrees.Count == 0 ? default : candidate.Degrees.MaxBy(held => (held.Fact.Level, held.On));
         return new OfficialProfile
         {
             InService = true,
