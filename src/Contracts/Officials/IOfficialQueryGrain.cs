@@ -4,6 +4,7 @@ using CadreOrleans.Contracts.Organisation;
 using CadreOrleans.Domain.Careers;
 using CadreOrleans.Domain.Officials;
 using CadreOrleans.Domain.Qualifications;
+using CadreOrleans.Domain.Regulations;
 using CadreOrleans.Domain.Time;
 
 namespace CadreOrleans.Contracts.Officials;
@@ -65,7 +66,24 @@ public sealed record OfficialFile(
     [property: Id(5)] IReadOnlyList<CareerEntry> Career,
     [property: Id(6)] IReadOnlyList<FileEntryView> Entries,
     [property: Id(7)] IReadOnlyList<PlannedFor> Plans,
-    [property: Id(8)] IReadOnlyList<string> Hidden);
+    [property: Id(8)] IReadOnlyList<string> Hidden)
+{
+    /// <summary>All nominations up to the day, open and closed, the latest first.</summary>
+    [Id(9)]
+    public IReadOnlyList<NominationEntry> Nominations { get; init; } = [];
+
+    /// <summary>Bars that measures of discipline cause under the regime of the day, the latest first; null when the caller may not see discipline.</summary>
+    [Id(10)]
+    public IReadOnlyList<BarView>? Bars { get; init; }
+
+    /// <summary>Cohort on the day, 1 to 3; 0 when the birth is not known well enough to say.</summary>
+    [Id(11)]
+    public int Cohort { get; init; }
+
+    /// <summary>Where the month of legal retirement comes from.</summary>
+    [Id(12)]
+    public Citation? RetirementSource { get; init; }
+}
 
 /// <summary>A seat held.</summary>
 /// <param name="Position">The position.</param>
@@ -87,7 +105,24 @@ public sealed record CareerEntry(
     [property: Id(5)] MoveKind Move,
     [property: Id(6)] DateOnly From,
     [property: Id(7)] DateOnly? Until,
-    [property: Id(8)] EndReason? EndReason);
+    [property: Id(8)] EndReason? EndReason)
+{
+    /// <summary>Last day of the appointment's term; null if none.</summary>
+    [Id(9)]
+    public DateOnly? TermEnds { get; init; }
+
+    /// <summary>Planned return of a rotation or secondment; null if none.</summary>
+    [Id(10)]
+    public DateOnly? PlannedReturn { get; init; }
+
+    /// <summary>Kind of post; null when the pack has no such title.</summary>
+    [Id(11)]
+    public TitleKind? Kind { get; init; }
+
+    /// <summary>Tier of the unit at the time.</summary>
+    [Id(12)]
+    public string Tier { get; init; } = string.Empty;
+}
 
 /// <summary>A dated entry of a file.</summary>
 /// <param name="On">Day.</param>

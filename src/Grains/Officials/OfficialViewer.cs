@@ -65,9 +65,11 @@ internal sealed class OfficialViewer(RosterView view)
         }
 
         var entries = new FileEntries(view, row);
+        var history = new FileHistory(view, row);
         var shown = entries.Open();
-        shown = May(Right.ReadAssessment, "assessments") ? shown.Concat(entries.Assessments()) : shown;
-        shown = May(Right.ReadDiscipline, "discipline") ? shown.Concat(entries.Discipline()) : shown;
+        var (assessments, discipline) = (May(Right.ReadAssessment, "assessments"), May(Right.ReadDiscipline, "discipline"));
+        shown = assessments ? shown.Concat(entries.Assessments()) : shown;
+        shown = discipline ? shown.Concat(entries.Discipline()) : shown;
         shown = May(Right.ReadFamily, "family-relations") ? shown.Concat(entries.Family()) : shown;
         return new OfficialFile(
             Summary(row),
@@ -75,39 +77,20 @@ internal sealed class OfficialViewer(RosterView view)
             view.Roster.Degrees.Of(row).Where(degree => degree.On <= view.AsOf).Select(degree => degree.Record.Level).DefaultIfEmpty(DegreeLevel.None).Max(),
             Trained(row).Select(training => training.PoliticalTheory).DefaultIfEmpty(PoliticalTheoryLevel.None).Max(),
             Trained(row).Select(training => training.StateManagement).DefaultIfEmpty(StateManagementLevel.None).Max(),
-            [.. Career(row)],
+            [.. history.Career()],
             [.. shown.Where(entry => entry.On <= view.AsOf).OrderByDescending(entry => entry.On)],
             [.. Plans(row)],
-            hidden);
+            hidden)
+        {
+            Nominations = [.. history.Nominations(withVotes: assessments)],
+            Bars = discipline ? [.. history.Bars()] : null,
+            Cohort = history.Cohort(),
+            RetirementSource = view.Pack.Retirement.Source,
+        };
     }
 
     private IEnumerable<TrainingCompleted> Trained(int row) =>
         view.Roster.Trainings.Of(row).Where(training => training.On <= view.AsOf).Select(training => training.Record);
-
-    private IEnumerable<CareerEntry> Career(int row)
-    {
-        var incumbencies = view.Roster.Incumbencies;
-        return incumbencies.OfOfficial.Of(row)
-            .Where(held => incumbencies.From[held] <= view.AsOf)
-            .OrderByDescending(held => incumbencies.From[held])
-            .Select(held =>
-            {
-                var position = incumbencies.Position[held];
-                var then = view.Roster.Positions.Facts.On(position, incumbencies.From[held]);
-                var unit = view.Roster.Units.Find(then.Unit);
-                var open = incumbencies.Until[held] > view.AsOf;
-                return new CareerEntry(
-                    view.Roster.Positions.Ids[position].Value,
-                    then.Name,
-                    view.Roster.Units.Facts.On(unit, incumbencies.From[held]).Name,
-                    incumbencies.Capacity[held],
-                    incumbencies.TakenBy[held],
-                    incumbencies.Move[held],
-                    incumbencies.From[held],
-                    open ? null : incumbencies.Until[held],
-                    open ? null : incumbencies.EndReason[held]);
-            });
-    }
 
     private IEnumerable<PlannedFor> Plans(int row)
     {
