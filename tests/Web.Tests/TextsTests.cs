@@ -6,9 +6,14 @@ using CadreOrleans.Contracts.Figures;
 using CadreOrleans.Contracts.Organisation;
 using CadreOrleans.Contracts.Simulations;
 using CadreOrleans.Contracts.Texts;
+using CadreOrleans.Domain.Assessments;
 using CadreOrleans.Domain.Careers;
+using CadreOrleans.Domain.Discipline;
+using CadreOrleans.Domain.Officials;
 using CadreOrleans.Domain.Plans;
+using CadreOrleans.Domain.Qualifications;
 using CadreOrleans.Domain.Regulations;
+using CadreOrleans.Domain.Regulations.Regimes;
 using CadreOrleans.Domain.Regulations.Rules;
 using CadreOrleans.Domain.Scenarios;
 
@@ -52,6 +57,8 @@ public sealed partial class TextsTests
         [
             .. Of<Capacity>("capacity."), .. Of<TakenBy>("taken-by."), .. Of<MoveKind>("move."), .. Of<EndReason>("end-reason."), .. Of<VacancyCause>("cause."),
             .. Of<Certainty>("certainty."), .. Of<FigurePart>("figures.part."), .. Of<RuleKind>("rule-kind."), .. FigureUnits.Select(unit => "figure-unit." + unit), .. Of<PlanState>("plan-state."), .. Of<ForcedExitReason>("exit-reason."), .. Of<RunStatus>("run-status."),
+            .. Of<RemovalReason>("removal."), .. Of<Sex>("sex."), .. Of<StudyMode>("study-mode."), .. Of<TrainingKind>("training."), .. Of<BreachCategory>("breach."),
+            .. Of<BarScope>("bar-scope."), .. Of<AssessmentLevel>("assessment-letter."),
             .. InterventionKinds.Supported.SelectMany(kind => new[] { "intervention-kind." + kind, "intervention." + kind }),
         ];
         made.Where(key => !known.ContainsKey(key)).ShouldBeEmpty();

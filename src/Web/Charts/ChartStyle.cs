@@ -7,6 +7,9 @@ internal static class ChartStyle
 {
     private const string Fonts = "'Segoe UI', system-ui, 'Noto Sans', Roboto, Arial, sans-serif";
 
+    /// <summary>Font of titles inside a chart, as a style sheet writes it.</summary>
+    public const string Bold = "600 12px " + Fonts;
+
     public static object Text { get; } = new { fontFamily = Fonts, fontSize = 11, color = "var(--ink3)" };
 
     public static object AxisText { get; } = new { fontFamily = Fonts, fontSize = 11, color = "var(--ink3)" };

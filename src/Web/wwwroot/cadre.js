@@ -1,3 +1,5 @@
+import { giveShapes } from "./timeline.js";
+
 const charts = new WeakMap();
 let library;
 
@@ -32,6 +34,7 @@ export async function drawChart(element, optionJson) {
   const option = resolveColours(JSON.parse(optionJson), getComputedStyle(document.documentElement));
   const number = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 1 });
   if (option.tooltip) option.tooltip.valueFormatter = value => typeof value === "number" ? number.format(value) : value;
+  giveShapes(option);
   let chart = charts.get(element);
   if (!chart) {
     chart = echarts.init(element, null, { renderer: "svg" });

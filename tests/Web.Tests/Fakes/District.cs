@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CadreOrleans.Contracts.Access;
 using CadreOrleans.Contracts.Commands;
 using CadreOrleans.Contracts.Organisation;
 using CadreOrleans.Contracts.Scenarios;
@@ -34,6 +35,9 @@ public sealed class District
     public TaskCompletionSource<Runs> BaseRun { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public long Position { get; set; } = 18_442;
+
+    /// <summary>Who looks at the pages.</summary>
+    public Caller Caller { get; set; } = Caller.LocalAdministrator;
 
     /// <summary>Something is recorded elsewhere.</summary>
     public void Advance()

@@ -19,7 +19,8 @@ internal sealed class OfficialStandIn(District district) : IOfficialQueryGrain
         return Task.FromResult<Answer<Page<OfficialSummary>>?>(district.Answer(new Page<OfficialSummary>([.. found.Take(request.Limit)], found.Count, null), reading));
     }
 
-    public Task<Answer<OfficialFile>?> Get(Caller caller, Reading reading, string official) => throw new NotSupportedException("No page of this release opens a file.");
+    public Task<Answer<OfficialFile>?> Get(Caller caller, Reading reading, string official) =>
+        Task.FromResult(official == DistrictFile.Id ? district.Answer(DistrictFile.For(caller), reading) : null);
 
     private static OfficialSummary Summary(HolderView holder, PositionView post) =>
         new(holder.Official, holder.Name!, Sex.Female, PartialDate.OfYear(1975), post.Id, post.Name, post.UnitName, holder.Retires, true);

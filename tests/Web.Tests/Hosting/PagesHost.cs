@@ -31,7 +31,7 @@ public sealed class PagesHost : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<IGrainFactory>(GrainStandIns.Over(District));
-        builder.Services.AddScoped<ICurrentCaller, LocalCaller>();
+        builder.Services.AddScoped<ICurrentCaller>(_ => new LocalCaller(District));
         builder.Services.AddSingleton<TimeProvider>(Time);
         builder.Services.AddCadrePages();
         app = builder.Build();
@@ -55,8 +55,8 @@ public sealed class PagesHost : IAsyncDisposable
         }
     }
 
-    private sealed class LocalCaller : ICurrentCaller
+    private sealed class LocalCaller(District district) : ICurrentCaller
     {
-        public ValueTask<Caller?> Get(CancellationToken cancellation) => new(Caller.LocalAdministrator);
+        public ValueTask<Caller?> Get(CancellationToken cancellation) => new(district.Caller);
     }
 }

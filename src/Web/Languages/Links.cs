@@ -1,0 +1,16 @@
+namespace CadreOrleans.Web.Languages;
+
+/// <summary>Addresses of pages about one thing; the day shown goes along.</summary>
+internal static class Links
+{
+    /// <summary>An official's file.</summary>
+    public static string Official(string workspace, string official, string? asOf) => Dated($"/{workspace}/officials/{official}", asOf);
+
+    /// <summary>A position.</summary>
+    public static string Position(string workspace, string position, string? asOf) => Dated($"/{workspace}/positions/{position}", asOf);
+
+    /// <summary>The plan of a term, by its identifier <c>term/scope</c>.</summary>
+    public static string Plan(string workspace, string plan, string? asOf) => Dated($"/{workspace}/plans/{plan}", asOf);
+
+    private static string Dated(string address, string? asOf) => asOf is null ? address : $"{address}?asOf={Uri.EscapeDataString(asOf)}";
+}
