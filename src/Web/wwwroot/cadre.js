@@ -1,5 +1,3 @@
-import { giveShapes } from "./timeline.js";
-
 const charts = new WeakMap();
 let library;
 
@@ -34,7 +32,8 @@ export async function drawChart(element, optionJson) {
   const option = resolveColours(JSON.parse(optionJson), getComputedStyle(document.documentElement));
   const number = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 1 });
   if (option.tooltip) option.tooltip.valueFormatter = value => typeof value === "number" ? number.format(value) : value;
-  giveShapes(option);
+  if (option.series?.some(series => series.type === "custom")) (await import("./timeline.js")).giveShapes(option);
+  if (!element.isConnected) return;
   let chart = charts.get(element);
   if (!chart) {
     chart = echarts.init(element, null, { renderer: "svg" });
