@@ -87,6 +87,7 @@ public sealed class CandidatePoolTest(RunningApi api)
     [InlineData("within=soon", "months-out-of-range", "within")]
     [InlineData("limit=0", "limit-out-of-range", "limit")]
     [InlineData("limit=501", "limit-out-of-range", "limit")]
+    [InlineData("talentFrom=101", "talent-out-of-range", "talentFrom")]
     [InlineData("order=beauty", "order-unknown", "order")]
     [InlineData("order=1", "order-unknown", "order")]
     [InlineData("purpose=fun", "purpose-unknown", "purpose")]

@@ -12,8 +12,8 @@ internal static class PoolReading
     public const string Parameters = """
         Parameters: `within` (months, 0 for those who qualify on the day; `any` for everybody in service), `asOf` (the day), `knownAt`, `purpose`
         (appointment, planning, reelection, rotation), `term`, `unit` (a unit and those under it), `search`, `order` (rank, name, retirement, earliest),
-        `limit`, `cursor`, `facets` (true, false), `explain` (an official). Filters by facet, values separated by commas: `filter.readiness`,
-        `filter.source`, `filter.planned`, `filter.tier`, `filter.cohort`, `filter.degree`, `filter.theory`, `filter.stateManagement`, `filter.field`,
+        `limit`, `cursor`, `facets` (true, false), `talentFrom`, `talentTo` (0 to 100), `explain` (an official). Filters by facet, values separated by commas: `filter.readiness`,
+        `filter.source`, `filter.planned`, `filter.gate`, `filter.talent`, `filter.tier`, `filter.cohort`, `filter.degree`, `filter.theory`, `filter.stateManagement`, `filter.field`,
         `filter.rotated`, `filter.nonLocal`, `filter.sex`, `filter.minority`, `filter.unit`. Example:
         `?within=12&filter.theory=intermediate,senior&filter.source=inPlace&order=rank&limit=20`
         """;
@@ -27,7 +27,7 @@ internal static class PoolReading
     private const string Filter = "filter.";
 
     private static readonly string[] Known =
-        ["within", "asOf", "knownAt", "purpose", "term", "unit", "search", "order", "limit", "cursor", "facets", "explain"];
+        ["within", "asOf", "knownAt", "purpose", "term", "unit", "search", "order", "limit", "cursor", "facets", "explain", "talentFrom", "talentTo"];
 
     /// <summary>The request in the query of an address.</summary>
     public static PoolRequest Pool(this HttpContext http)
@@ -55,8 +55,15 @@ internal static class PoolReading
             OrNull(http, "order") ?? "rank",
             Limit(http.Request.Query["limit"].ToString()),
             OrNull(http, "cursor"),
-            http.Request.Query["facets"] != "false");
+            http.Request.Query["facets"] != "false",
+            Talent(http, "talentFrom"),
+            Talent(http, "talentTo"));
     }
+
+    private static int? Talent(HttpContext http, string name) =>
+        OrNull(http, name) is not { } text ? null
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var talent) ? talent
+        : throw Wrong("talent-out-of-range", name, text);
 
     private static int? Within(string text) => text switch
     {
@@ -97,6 +104,8 @@ internal static class PoolReading
 /// <param name="Limit">Most rows of each pool, 1 to 500; 50 unless said.</param>
 /// <param name="Cursor">Where to go on.</param>
 /// <param name="Facets">Whether facets are counted; they are unless said.</param>
+/// <param name="TalentFrom">Least estimated talent, 0 to 100.</param>
+/// <param name="TalentTo">Most estimated talent, 0 to 100.</param>
 internal sealed record PoolQueryRequest(
     IReadOnlyList<string>? Positions = null,
     RequirementRequest? Requirement = null,
@@ -112,7 +121,9 @@ internal sealed record PoolQueryRequest(
     string? Order = null,
     int? Limit = null,
     string? Cursor = null,
-    bool Facets = true)
+    bool Facets = true,
+    int? TalentFrom = null,
+    int? TalentTo = null)
 {
     public Reading ReadingOf(Reading given) => given with { AsOf = AsOf ?? given.AsOf, KnownAt = KnownAt ?? given.KnownAt };
 
@@ -126,5 +137,7 @@ internal sealed record PoolQueryRequest(
         Order ?? "rank",
         Limit ?? 50,
         Cursor,
-        Facets);
+        Facets,
+        TalentFrom,
+        TalentTo);
 }

@@ -3,6 +3,7 @@ using CadreOrleans.Domain.Eligibility;
 using CadreOrleans.Domain.Qualifications;
 using CadreOrleans.Domain.Regulations;
 using CadreOrleans.Domain.Regulations.Rules;
+using CadreOrleans.Domain.Selection;
 
 namespace CadreOrleans.Contracts.Pools;
 
@@ -46,6 +47,8 @@ public sealed record PoolPages([property: Id(0)] IReadOnlyList<PoolPage> Pools);
 /// <param name="Retires">Last day of service by the roadmap; null outside the roadmap.</param>
 /// <param name="Assessments">The last three years on record, the latest first; null when the caller may not see them.</param>
 /// <param name="Gaps">Hard rules that do not hold or are unknown, each with its article.</param>
+/// <param name="Gate">Whether the gate of virtue is passed; who does not pass has no rank.</param>
+/// <param name="Talent">Estimated talent; null when the caller may not see it.</param>
 [GenerateSerializer, Immutable, Alias("cadre.pool-row")]
 public sealed record PoolRow(
     [property: Id(0)] string Official,
@@ -61,7 +64,17 @@ public sealed record PoolRow(
     [property: Id(10)] string Planned,
     [property: Id(11)] DateOnly? Retires,
     [property: Id(12)] IReadOnlyList<PoolAssessment>? Assessments,
-    [property: Id(13)] IReadOnlyList<Finding> Gaps);
+    [property: Id(13)] IReadOnlyList<Finding> Gaps,
+    [property: Id(14)] Verdict Gate,
+    [property: Id(15)] PoolTalent? Talent);
+
+/// <summary>Estimated talent on a scale of 0 to 100.</summary>
+/// <param name="Estimate">The estimate.</param>
+/// <param name="Low">One standard deviation below.</param>
+/// <param name="High">One standard deviation above.</param>
+/// <param name="Assessed">Whether an assessment or a vote is on record; without one the estimate rests on the prior and on qualifications.</param>
+[GenerateSerializer, Immutable, Alias("cadre.pool-talent")]
+public sealed record PoolTalent([property: Id(0)] double Estimate, [property: Id(1)] double Low, [property: Id(2)] double High, [property: Id(3)] bool Assessed);
 
 /// <summary>A year's assessment in a pool.</summary>
 /// <param name="Year">The year.</param>
@@ -87,11 +100,33 @@ public sealed record PoolFacetValue([property: Id(0)] string Value, [property: I
 /// <param name="Row">The row, as a pool would have it.</param>
 /// <param name="IsConcerned">Whether the official could be in the pool: in service, and not a holder of the position.</param>
 /// <param name="Findings">The answer of every rule, those that hold among them.</param>
+/// <param name="Rank">What the place in the order rests on, part by part; null when the caller may not see assessments.</param>
 [GenerateSerializer, Immutable, Alias("cadre.pool-explanation")]
 public sealed record PoolExplanation(
     [property: Id(0)] PoolRow Row,
     [property: Id(1)] bool IsConcerned,
-    [property: Id(2)] IReadOnlyList<Finding> Findings);
+    [property: Id(2)] IReadOnlyList<Finding> Findings,
+    [property: Id(3)] PoolRank? Rank);
+
+/// <summary>What a place in the order rests on: first the gate, then talent, then virtue, then full-time study.</summary>
+/// <param name="Gate">Findings of the gate.</param>
+/// <param name="Talent">Estimate of talent.</param>
+/// <param name="Virtue">Estimate of virtue; it breaks ties.</param>
+/// <param name="Study">Mode of study of the highest degree.</param>
+/// <param name="NotAssessed">Whether no assessment and no vote is on record.</param>
+[GenerateSerializer, Immutable, Alias("cadre.pool-rank")]
+public sealed record PoolRank(
+    [property: Id(0)] IReadOnlyList<Finding> Gate,
+    [property: Id(1)] PoolEstimate Talent,
+    [property: Id(2)] PoolEstimate Virtue,
+    [property: Id(3)] StudyMode Study,
+    [property: Id(4)] bool NotAssessed);
+
+/// <summary>An estimate with its uncertainty and everything it is made of.</summary>
+/// <param name="Summary">The estimate on a scale of 0 to 100.</param>
+/// <param name="Parts">Its parts; their contributions add up to the mean on the logit scale.</param>
+[GenerateSerializer, Immutable, Alias("cadre.pool-estimate")]
+public sealed record PoolEstimate([property: Id(0)] PoolTalent Summary, [property: Id(1)] IReadOnlyList<EstimatePart> Parts);
 
 /// <summary>What a position, or a requirement that is no position yet, asks for.</summary>
 /// <param name="Tier">Tier.</param>

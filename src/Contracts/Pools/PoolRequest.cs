@@ -16,6 +16,8 @@ namespace CadreOrleans.Contracts.Pools;
 /// <param name="Limit">Most rows, 1 to 500.</param>
 /// <param name="Cursor">Where to go on, as the part before said.</param>
 /// <param name="Facets">Whether facets are counted.</param>
+/// <param name="TalentFrom">Least estimated talent, 0 to 100; null for any. Asks for the right to read assessments.</param>
+/// <param name="TalentTo">Most estimated talent, 0 to 100; null for any. Asks for the right to read assessments.</param>
 [GenerateSerializer, Immutable, Alias("cadre.pool-request")]
 public sealed record PoolRequest(
     [property: Id(0)] int? WithinMonths = 0,
@@ -27,7 +29,9 @@ public sealed record PoolRequest(
     [property: Id(6)] string Order = "rank",
     [property: Id(7)] int Limit = 50,
     [property: Id(8)] string? Cursor = null,
-    [property: Id(9)] bool Facets = true);
+    [property: Id(9)] bool Facets = true,
+    [property: Id(10)] int? TalentFrom = null,
+    [property: Id(11)] int? TalentTo = null);
 
 /// <summary>A requirement that is no position yet.</summary>
 /// <param name="Tier">Code of the tier.</param>

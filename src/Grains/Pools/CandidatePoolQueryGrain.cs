@@ -102,12 +102,14 @@ public sealed class CandidatePoolQueryGrain(RosterReader reader, PoolKeeper keep
         access.Record(Workspace, caller, new OfficialId(official), "pool");
         var viewer = new PoolViewer(view, caller);
         return RosterReader.Answer(
-            view, new PoolExplanation(viewer.Row(pool, pool.EntryOf(row)), pool.Concerns(row), [.. pool.Explain(row).Findings.Select(viewer.Shown)]));
+            view,
+            new PoolExplanation(
+                viewer.Row(pool, pool.EntryOf(row)), pool.Concerns(row), [.. pool.Explain(row).Findings.Select(viewer.Shown)], viewer.Rank(pool, row)));
     }
 
     private static Outcome<Answer<PoolPage>> Ask(RosterView view, Caller caller, CandidatePool pool, PoolRequest request)
     {
-        var question = PoolQuestions.Of(view, request);
+        var question = PoolQuestions.Of(view, request, caller);
         if (question.Value is not { } asked)
         {
             return question.Refusal!;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CadreOrleans.Contracts.Access;
 using CadreOrleans.Contracts.Commands;
 using CadreOrleans.Contracts.Pools;
 using CadreOrleans.Domain.Decisions;
@@ -18,10 +19,22 @@ internal static class PoolQuestions
 {
     private const int MostRows = 500;
     private const int MostMonths = 600;
+    private const int MostTalent = 100;
 
     /// <summary>The question of a request.</summary>
-    public static Outcome<PoolQuestion> Of(RosterView view, PoolRequest request)
+    public static Outcome<PoolQuestion> Of(RosterView view, PoolRequest request, Caller caller)
     {
+        var asksForTalent = request.TalentFrom is not null || request.TalentTo is not null || request.Filters?.ContainsKey(PoolFacets.Talent) == true;
+        if (asksForTalent && !caller.May(Right.ReadAssessment, view.Roster.Version.Workspace.Value))
+        {
+            return Refusal.Denied("access-denied");
+        }
+
+        if (request.TalentFrom is < 0 or > MostTalent || request.TalentTo is < 0 or > MostTalent)
+        {
+            return Refusal.Invalid("talent-out-of-range", request.TalentFrom is < 0 or > MostTalent ? "talentFrom" : "talentTo");
+        }
+
         if (!Enum.TryParse<PoolOrder>(request.Order, ignoreCase: true, out var order) || char.IsAsciiDigit(request.Order[0]))
         {
             return Refusal.Invalid("order-unknown", "order", request.Order);
@@ -59,6 +72,8 @@ internal static class PoolQuestions
             Unit = unit,
             Search = request.Search,
             Accepted = request.Filters ?? new Dictionary<string, IReadOnlyList<string>>(),
+            TalentFrom = request.TalentFrom / (double)MostTalent,
+            TalentTo = request.TalentTo / (double)MostTalent,
             Order = order,
             Limit = request.Limit,
             After = after,
@@ -138,7 +153,7 @@ internal static class PoolQuestions
         var filters = request.Filters?.OrderBy(filter => filter.Key, StringComparer.Ordinal).Select(filter => $"{filter.Key}={string.Join(',', filter.Value)}");
         var text = string.Create(
             CultureInfo.InvariantCulture,
-            $"{request.WithinMonths}|{request.Purpose}|{request.Term}|{request.Unit}|{request.Search}|{request.Order}|{string.Join('|', filters ?? [])}");
+            $"{request.WithinMonths}|{request.Purpose}|{request.Term}|{request.Unit}|{request.Search}|{request.TalentFrom}-{request.TalentTo}|{request.Order}|{string.Join('|', filters ?? [])}");
         return Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8));
     }
 }

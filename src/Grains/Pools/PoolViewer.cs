@@ -3,6 +3,7 @@ using CadreOrleans.Contracts.Pools;
 using CadreOrleans.Domain.Eligibility;
 using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Domain.Regulations.Rules;
+using CadreOrleans.Domain.Selection;
 using CadreOrleans.Grains.Organisation;
 using CadreOrleans.Roster.Pools;
 using CadreOrleans.Roster.Views;
@@ -35,7 +36,7 @@ internal sealed class PoolViewer(RosterView view, Caller caller)
             answer.Total,
             [.. answer.Entries.Select(entry => Row(pool, entry))],
             answer.HasMore ? PoolQuestions.Cursor(view.Roster.Officials.Ids[answer.Entries[^1].Official], request) : null,
-            [.. answer.Facets.Select(Facet)]);
+            [.. answer.Facets.Where(facet => seesAssessments || facet.Code != PoolFacets.Talent).Select(Facet)]);
     }
 
     public PoolRow Row(CandidatePool pool, PoolEntry entry)
@@ -59,8 +60,32 @@ internal sealed class PoolViewer(RosterView view, Caller caller)
             entry.Planned,
             organisation.Retires(row),
             seesAssessments ? Assessments(row) : null,
-            result is null ? [] : [.. result.Gaps.Select(Shown)]);
+            result is null ? [] : [.. result.Gaps.Select(Shown)],
+            entry.Standing.Gate,
+            seesAssessments ? Talent(pool.TalentOf(row)) : null);
     }
+
+    /// <summary>What the place of an official rests on; null when the caller may not see assessments.</summary>
+    public PoolRank? Rank(CandidatePool pool, int row)
+    {
+        if (!seesAssessments)
+        {
+            return null;
+        }
+
+        var ranked = pool.Rank(row);
+        return new PoolRank([.. ranked.Gate.Findings.Select(Shown)], Estimate(ranked.Talent), Estimate(ranked.Virtue), ranked.Study, ranked.NotAssessed);
+    }
+
+    private PoolEstimate Estimate(Estimate estimate) => new(
+        Talent((estimate.Share, estimate.Low, estimate.High, estimate.Assessed)),
+        [.. estimate.Parts.Where(part => seesDiscipline || part.Kind != EvidenceKind.Discipline)]);
+
+    private static PoolTalent Talent((double Share, double Low, double High, bool Assessed) talent) =>
+        new(Points(talent.Share), Points(talent.Low), Points(talent.High), talent.Assessed);
+
+    /// <summary>On the scale of 0 to 100, with one decimal.</summary>
+    private static double Points(double share) => Math.Round(share * 100, 1);
 
     /// <summary>A finding without the evidence that the caller may not see; that the rule does not hold stays visible, since the pool shows it.</summary>
     public Finding Shown(Finding finding) =>

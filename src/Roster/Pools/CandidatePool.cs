@@ -1,6 +1,7 @@
 using CadreOrleans.Domain.Eligibility;
 using CadreOrleans.Domain.Regulations;
 using CadreOrleans.Domain.Regulations.Rules;
+using CadreOrleans.Domain.Selection;
 
 namespace CadreOrleans.Roster.Pools;
 
@@ -37,6 +38,18 @@ public sealed class CandidatePool
 
     /// <summary>The entry of the official of a row.</summary>
     public PoolEntry EntryOf(int official) => new(official, sets.Standings[official], sets.IsInPlace(official), sets.PlannedAs(official));
+
+    /// <summary>What the official of a row is ordered by, part by part.</summary>
+    public Ranked Rank(int official) =>
+        columns.Judge.Rank(official, RequirementClass.Of(Target.Requirement, Target.Purpose, Target.Term), Target.Requirement);
+
+    /// <summary>The estimate of talent of the official of a row, one standard deviation to either side, 0 to 1; and whether an assessment or a vote is behind it.</summary>
+    public (double Share, double Low, double High, bool Assessed) TalentOf(int official)
+    {
+        ref readonly var profile = ref columns[official];
+        var deviation = Math.Sqrt(profile.TalentVariance);
+        return (Logistic.Of(profile.Talent), Logistic.Of(profile.Talent - deviation), Logistic.Of(profile.Talent + deviation), profile.Assessed);
+    }
 
     /// <summary>The answer of every rule about the official of a row.</summary>
     public EligibilityResult Explain(int official) =>
@@ -99,7 +112,10 @@ public sealed class CandidatePool
         _ => row => Ranked(sets.Standings[row].Readiness, row),
     };
 
-    private long Ranked(Readiness readiness, int row) => ((long)readiness << 32) + columns.Places.ByMerit[row];
+    private long Ranked(Readiness readiness, int row) => ((((long)readiness << 2) + GatePlace(sets.Standings.GateOf(row))) << 32) + columns.Places.ByMerit[row];
+
+    /// <summary>Those who pass come first, then those of whom it is not known; who does not pass has no rank and comes last.</summary>
+    private static int GatePlace(Verdict gate) => gate switch { Verdict.Satisfied => 0, Verdict.Unknown => 1, _ => 2 };
 
     private FacetCounts? Counts(string code, PoolFilters filters, OfficialSet matching)
     {

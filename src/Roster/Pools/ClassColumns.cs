@@ -26,7 +26,7 @@ internal sealed class ClassColumns
         var standings = new Standings(columns.Members.Officials, columns.View.AsOf);
         foreach (var row in columns.Members.Rows())
         {
-            standings.Set(row, Standing.Of(columns.Judge.Judge(row, asked, asked.Requirement)));
+            standings.Set(row, columns.Judge.Stand(row, asked, asked.Requirement));
         }
 
         return new ClassColumns(columns, asked, standings);
@@ -38,7 +38,7 @@ internal sealed class ClassColumns
         var standings = Standings.Copy(later.Members.Officials);
         foreach (var row in changed)
         {
-            standings.Set(row, later.Members.Contains(row) ? Standing.Of(later.Judge.Judge(row, asked, asked.Requirement)) : null);
+            standings.Set(row, later.Members.Contains(row) ? later.Judge.Stand(row, asked, asked.Requirement) : null);
         }
 
         return new ClassColumns(later, asked, standings);
@@ -70,7 +70,7 @@ internal sealed class ClassColumns
         var differ = new List<Exception>();
         foreach (var row in columns.Units.Naming(unit))
         {
-            var standing = Standing.Of(columns.Judge.Judge(row, asked, requirement));
+            var standing = columns.Judge.Stand(row, asked, requirement);
             if (standing != Standings[row])
             {
                 differ.Add(new Exception(row, standing));

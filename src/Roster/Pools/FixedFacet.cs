@@ -1,6 +1,7 @@
 using CadreOrleans.Domain.Officials;
 using CadreOrleans.Domain.Qualifications;
 using CadreOrleans.Domain.Regulations;
+using CadreOrleans.Domain.Selection;
 
 namespace CadreOrleans.Roster.Pools;
 
@@ -32,6 +33,7 @@ internal sealed class FixedFacet
         return
         [
             Facet(PoolFacets.Tier, [.. pack.Tiers.Select(tier => tier.Code)], profile => profile.Tier < pack.Tiers.Count ? 1 << profile.Tier : 0),
+            Facet(PoolFacets.Talent, PoolFacets.Talents, profile => 1 << Quarter(profile)),
             Facet(PoolFacets.Cohort, PoolFacets.Cohorts, profile => profile.Cohort == 0 ? 1 << 3 : 1 << (profile.Cohort - 1)),
             Facet(PoolFacets.Sex, NamesOf<Sex>(), profile => 1 << (int)profile.Sex),
             Facet(PoolFacets.Minority, PoolFacets.NoYesUnknown, profile => 1 << profile.Minority),
@@ -53,6 +55,9 @@ internal sealed class FixedFacet
             sets[i].Set(row, (held >> i & 1) != 0);
         }
     }
+
+    /// <summary>The quarter of the scale; the place after the last for who was not assessed.</summary>
+    private static int Quarter(in OfficialProfile profile) => profile.Assessed ? Math.Min(3, (int)(Logistic.Of(profile.Talent) * 4)) : 4;
 
     private static string[] NamesOf<T>()
         where T : struct, Enum => [.. Enum.GetNames<T>().Select(PoolFacets.Camel)];

@@ -54,6 +54,24 @@ internal struct OfficialProfile
     /// <summary>Highest state management level.</summary>
     public StateManagementLevel StateManagement;
 
+    /// <summary>Whether an assessment or a vote is on record.</summary>
+    public bool Assessed;
+
+    /// <summary>Whether the highest degree was taken in full-time study: it comes first among equals (requirement R2).</summary>
+    public bool FullTime;
+
+    /// <summary>What the pack's order compares; the higher the better.</summary>
+    public double Score;
+
+    /// <summary>Mean of the estimate of virtue on the logit scale: it breaks ties.</summary>
+    public double Virtue;
+
+    /// <summary>Mean of the estimate of talent on the logit scale.</summary>
+    public double Talent;
+
+    /// <summary>Variance of the estimate of talent on the logit scale.</summary>
+    public float TalentVariance;
+
     /// <summary>Rotations on record: 1 horizontal, 2 vertical.</summary>
     public byte Rotated;
 }

@@ -1,4 +1,5 @@
 using CadreOrleans.Domain.Eligibility;
+using CadreOrleans.Domain.Regulations.Rules;
 
 namespace CadreOrleans.Roster.Pools;
 
@@ -16,6 +17,12 @@ public static class PoolFacets
 
     /// <summary>Whether from elsewhere than the position's unit: <c>no</c>, <c>yes</c>, <c>unknown</c>.</summary>
     public const string NonLocal = "nonLocal";
+
+    /// <summary>Whether the gate of virtue is passed: <c>satisfied</c>, <c>notSatisfied</c>, <c>unknown</c>.</summary>
+    public const string Gate = "gate";
+
+    /// <summary>Estimated talent by quarters of the scale of 0 to 100; <c>notAssessed</c> where no assessment and no vote is on record.</summary>
+    public const string Talent = "talent";
 
     /// <summary>Tier of the principal post.</summary>
     public const string Tier = "tier";
@@ -48,6 +55,8 @@ public static class PoolFacets
     public const string Unit = "unit";
 
     internal static readonly string[] Readinesses = [.. Enum.GetNames<Readiness>().Select(Camel)];
+    internal static readonly string[] Gates = [.. Enum.GetNames<Verdict>().Select(Camel)];
+    internal static readonly string[] Talents = ["0-24", "25-49", "50-74", "75-100", "notAssessed"];
     internal static readonly string[] Sources = ["inPlace", "outside"];
     internal static readonly string[] Plannings = ["this", "equivalent", "lower", "none"];
     internal static readonly string[] NoYesUnknown = ["no", "yes", "unknown"];
@@ -56,7 +65,7 @@ public static class PoolFacets
 
     /// <summary>All codes, in the order in which they are shown.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Readiness, Source, Planned, Tier, Cohort, Degree, Theory, StateManagement, Field, Rotated, NonLocal, Sex, Minority, Unit];
+        [Readiness, Source, Planned, Gate, Talent, Tier, Cohort, Degree, Theory, StateManagement, Field, Rotated, NonLocal, Sex, Minority, Unit];
 
     internal static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -1,5 +1,6 @@
 using CadreOrleans.Domain.Eligibility;
 using CadreOrleans.Domain.Identifiers;
+using CadreOrleans.Domain.Selection;
 
 namespace CadreOrleans.Roster.Pools;
 
@@ -20,6 +21,11 @@ internal sealed class PoolFilters
         if (question.Search is { Length: > 0 } search)
         {
             free.And(columns.Texts.Find(search, columns));
+        }
+
+        if (question.TalentFrom is not null || question.TalentTo is not null)
+        {
+            free.And(OfTalent(columns, question));
         }
 
         foreach (var (code, values) in question.Accepted)
@@ -52,6 +58,18 @@ internal sealed class PoolFilters
     }
 
     private void Accept(string code, OfficialSet accepted) => byFacet[code] = byFacet.TryGetValue(code, out var before) ? accepted.And(before) : accepted;
+
+    private static OfficialSet OfTalent(PoolColumns columns, PoolQuestion question)
+    {
+        var within = new OfficialSet(columns.Members.Officials);
+        foreach (var row in columns.Members.Rows())
+        {
+            var talent = Logistic.Of(columns[row].Talent);
+            within.Set(row, !(talent < question.TalentFrom) && !(talent > question.TalentTo));
+        }
+
+        return within;
+    }
 
     private static OfficialSet Within(PoolColumns columns, PoolSets sets, int months)
     {

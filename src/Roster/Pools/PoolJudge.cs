@@ -1,5 +1,6 @@
 using CadreOrleans.Domain.Eligibility;
 using CadreOrleans.Domain.Regulations.Rules;
+using CadreOrleans.Domain.Selection;
 using CadreOrleans.Roster.Eligibility;
 using CadreOrleans.Roster.Views;
 
@@ -11,6 +12,7 @@ namespace CadreOrleans.Roster.Pools;
 /// <param name="workingDate">What is "now" in the workspace: nothing that happens later is on record yet.</param>
 internal sealed class PoolJudge(RosterView view, RuleBook rules, DateOnly workingDate)
 {
+    private static readonly Estimate NoEstimate = new(0, 0, false, []);
     private readonly CaseContext context = new() { KnownTo = view.AsOf > workingDate ? workingDate : null };
     private readonly CandidateReader reader = new(view);
 
@@ -19,12 +21,28 @@ internal sealed class PoolJudge(RosterView view, RuleBook rules, DateOnly workin
     /// <param name="asked">Class of the requirement.</param>
     /// <param name="requirement">The requirement itself, at its unit.</param>
     public EligibilityResult Judge(int official, RequirementClass asked, Requirement requirement) =>
-        Judge(reader.Read(official), asked, requirement);
+        rules.Judge(Case(reader.Read(official), asked, requirement));
+
+    /// <summary>How the official of a row stands, in short.</summary>
+    public Standing Stand(int official, RequirementClass asked, Requirement requirement)
+    {
+        var ruleCase = Case(reader.Read(official), asked, requirement);
+        return Standing.Of(rules.Judge(ruleCase), VirtueGate.Judge(ruleCase, Virtue(ruleCase)).Verdict);
+    }
+
+    /// <summary>What an official is ordered by, part by part.</summary>
+    public Ranked Rank(int official, RequirementClass asked, Requirement requirement) =>
+        new TalentRank(view.Pack.Selection).Of(Case(reader.Read(official), asked, requirement));
 
     public Candidate Read(int official) => reader.Read(official);
 
-    public EligibilityResult Judge(Candidate candidate, RequirementClass asked, Requirement requirement) =>
-        rules.Judge(new RuleCase(candidate, requirement, asked.Purpose, view.AsOf, asked.Term, view.Pack) { Context = context });
 
     public Requirement? RequirementOf(int position) => reader.Requirement(position);
+
+    /// <summary>The estimate of virtue where the pack's gate asks for one; the Vietnamese packs ask for documents only.</summary>
+    private static Estimate Virtue(RuleCase asked) =>
+        asked.Pack.Selection.MinimumVirtuePercent is null ? NoEstimate : VirtueEstimate.Of(asked.Candidate, asked.Pack.Selection, asked.On);
+
+    private RuleCase Case(Candidate candidate, RequirementClass asked, Requirement requirement) =>
+        new(candidate, requirement, asked.Purpose, view.AsOf, asked.Term, view.Pack) { Context = context };
 }

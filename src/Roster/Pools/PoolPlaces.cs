@@ -13,12 +13,12 @@ internal sealed class PoolPlaces
     public PoolPlaces(RosterView view, OfficialProfile[] profiles)
     {
         var officials = view.Roster.Officials;
-        byMerit = new(() => Places(officials.Count, Comparer<int>.Create((_, _) => 0), view));
+        byMerit = new(() => Places(officials.Count, Comparer<int>.Create((a, b) => Better(profiles[a], profiles[b])), view));
         byRetirement = new(() => Places(officials.Count, Comparer<int>.Create((a, b) => profiles[a].Retires.CompareTo(profiles[b].Retires)), view));
         byName = new(() => PlacesByName(view));
     }
 
-    /// <summary>Places by gate, then by talent.</summary>
+    /// <summary>Places by talent, then by virtue: the order among those who stand equal towards the gate.</summary>
     public int[] ByMerit => byMerit.Value;
 
     /// <summary>Places by legal retirement month, the nearest first.</summary>
@@ -26,6 +26,14 @@ internal sealed class PoolPlaces
 
     /// <summary>Places by name as Vietnamese lists have it: by given name, then by the whole name.</summary>
     public int[] ByName => byName.Value;
+
+    /// <summary>As <see cref="Domain.Selection.TalentRank"/> compares, the gate aside.</summary>
+    private static int Better(in OfficialProfile a, in OfficialProfile b)
+    {
+        var byScore = b.Score.CompareTo(a.Score);
+        var byVirtue = b.Virtue.CompareTo(a.Virtue);
+        return byScore != 0 ? byScore : byVirtue != 0 ? byVirtue : b.FullTime.CompareTo(a.FullTime);
+    }
 
     private static int[] PlacesByName(RosterView view)
     {

@@ -43,6 +43,12 @@ public sealed record PoolQuestion
     /// <summary>Values accepted, by facet; a facet that is not named accepts all.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Accepted { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
+    /// <summary>Least estimated talent, 0 to 1; null for any. Who was not assessed is not left out in silence: the estimate then rests on the prior.</summary>
+    public double? TalentFrom { get; init; }
+
+    /// <summary>Most estimated talent, 0 to 1; null for any.</summary>
+    public double? TalentTo { get; init; }
+
     /// <summary>The order.</summary>
     public PoolOrder Order { get; init; }
 

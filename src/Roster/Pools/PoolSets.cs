@@ -1,5 +1,6 @@
 using CadreOrleans.Domain.Careers;
 using CadreOrleans.Domain.Eligibility;
+using CadreOrleans.Domain.Regulations.Rules;
 
 namespace CadreOrleans.Roster.Pools;
 
@@ -52,6 +53,7 @@ internal sealed class PoolSets
         return code switch
         {
             PoolFacets.Readiness => (PoolFacets.Readinesses, value => Standings.Of((Readiness)value)),
+            PoolFacets.Gate => (PoolFacets.Gates, value => Standings.Of((Verdict)value)),
             PoolFacets.Source when target.Requirement.Unit is not null => (PoolFacets.Sources, value => sources.Value[value]),
             PoolFacets.Planned => (PoolFacets.Plannings, value => planned.Value[value]),
             PoolFacets.NonLocal when target.Requirement.Unit is not null => (PoolFacets.NoYesUnknown, value => nonLocal.Value[value]),

@@ -2,6 +2,7 @@ using CadreOrleans.Domain.Careers;
 using CadreOrleans.Domain.Eligibility;
 using CadreOrleans.Domain.Officials;
 using CadreOrleans.Domain.Qualifications;
+using CadreOrleans.Domain.Selection;
 using CadreOrleans.Domain.Time;
 using CadreOrleans.Roster.Views;
 
@@ -10,6 +11,9 @@ namespace CadreOrleans.Roster.Pools;
 /// <summary>Makes profiles of candidates.</summary>
 internal sealed class ProfileReader(RosterView view, FieldList fields)
 {
+    private static readonly GateResult NotJudged = new([]);
+    private readonly TalentRank rank = new(view.Pack.Selection);
+
     private const byte NoTier = byte.MaxValue;
     private const byte Horizontal = 1;
     private const byte Vertical = 2;
@@ -23,8 +27,15 @@ internal sealed class ProfileReader(RosterView view, FieldList fields)
         var unit = position < 0 ? -1 : view.UnitOf(position);
         var facts = candidate.Facts;
         var degree = candidate.Degrees.Count == 0 ? default : candidate.Degrees.MaxBy(held => (held.Fact.Level, held.On));
+        var merit = Merit(candidate, degree.Fact?.Level ?? DegreeLevel.None);
         return new OfficialProfile
         {
+            Assessed = !merit.NotAssessed,
+            FullTime = merit.Study == StudyMode.FullTime,
+            Score = rank.Score(merit),
+            Virtue = merit.Virtue.Mean,
+            Talent = merit.Talent.Mean,
+            TalentVariance = (float)merit.Talent.Variance,
             InService = true,
             Principal = position,
             Unit = unit,
@@ -49,6 +60,14 @@ internal sealed class ProfileReader(RosterView view, FieldList fields)
     /// <summary>Rows of the units that the file of a candidate names: towards posts there the official may stand otherwise than towards equal posts elsewhere.</summary>
     public int[] UnitsNamed(Candidate candidate) =>
         [.. candidate.Career.Select(post => post.Unit).Concat(candidate.Nominations.Select(planned => planned.Unit)).Distinct().Select(view.Roster.Units.Find)];
+
+    /// <summary>What an order compares, the gate aside: that depends on what is asked for.</summary>
+    private Ranked Merit(Candidate candidate, DegreeLevel highest) => new(
+        candidate.Official,
+        NotJudged,
+        TalentEstimate.Of(candidate, view.Pack.Selection, view.AsOf),
+        VirtueEstimate.Of(candidate, view.Pack.Selection, view.AsOf),
+        candidate.Degrees.Any(degree => degree.Fact.Level == highest && degree.Fact.Mode == StudyMode.FullTime) ? StudyMode.FullTime : StudyMode.Unknown);
 
     /// <summary>The cohort on the day; none when the birth, known by its year, leaves two of them open.</summary>
     private byte Cohort(PartialDate birth)

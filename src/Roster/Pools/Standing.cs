@@ -6,12 +6,15 @@ namespace CadreOrleans.Roster.Pools;
 /// <summary>How an official stands towards a requirement, in short: what a row of a pool shows and what pools are cut by.</summary>
 /// <param name="Readiness">When the official qualifies.</param>
 /// <param name="Earliest">First day on which every hard rule holds: in the past for those who qualify; null when no day is known, or always.</param>
-public readonly record struct Standing(Readiness Readiness, DateOnly? Earliest)
+/// <param name="Gate">Whether the gate of virtue is passed.</param>
+public readonly record struct Standing(Readiness Readiness, DateOnly? Earliest, Verdict Gate)
 {
     private const int MonthsOfYear = 12;
 
     /// <summary>The standing that follows from the findings of the rules.</summary>
-    public static Standing Of(EligibilityResult result)
+    /// <param name="result">The findings.</param>
+    /// <param name="gate">Whether the gate of virtue is passed.</param>
+    public static Standing Of(EligibilityResult result, Verdict gate)
     {
         DateOnly? from = null;
         DateOnly? until = null;
@@ -25,7 +28,7 @@ public readonly record struct Standing(Readiness Readiness, DateOnly? Earliest)
 
             if (finding.Verdict == Verdict.NotSatisfied && (finding.From is not { } day || day <= result.On))
             {
-                return new Standing(Readiness.Never, null);
+                return new Standing(Readiness.Never, null, gate);
             }
 
             unknown |= finding.Verdict == Verdict.Unknown;
@@ -33,10 +36,10 @@ public readonly record struct Standing(Readiness Readiness, DateOnly? Earliest)
             until = finding.Until is { } ends && !(ends >= until) ? ends : until;
         }
 
-        return unknown ? new Standing(Readiness.Unknown, null)
-            : result.Verdict == Verdict.Satisfied ? new Standing(Readiness.Now, from)
-            : from >= until ? new Standing(Readiness.Never, null)
-            : new Standing(On(from!.Value, result.On), from);
+        return unknown ? new Standing(Readiness.Unknown, null, gate)
+            : result.Verdict == Verdict.Satisfied ? new Standing(Readiness.Now, from, gate)
+            : from >= until ? new Standing(Readiness.Never, null, gate)
+            : new Standing(On(from!.Value, result.On), from, gate);
     }
 
     private static Readiness On(DateOnly day, DateOnly today) =>

@@ -1,10 +1,11 @@
 using CadreOrleans.Domain.Eligibility;
+using CadreOrleans.Domain.Regulations.Rules;
 
 namespace CadreOrleans.Roster.Pools;
 
 /// <summary>
 /// How every official stands towards one requirement: a set for each degree of readiness, and the earliest day of each official, both from the
-/// rules' own answers. Sixteen bits and six bits an official.
+/// rules' own answers. Sixteen bits and nine bits an official.
 /// </summary>
 public sealed class Standings
 {
@@ -13,12 +14,14 @@ public sealed class Standings
     private readonly int today;
     private readonly ushort[] earliest;
     private readonly OfficialSet[] byReadiness;
+    private readonly OfficialSet[] byGate;
 
     internal Standings(int officials, DateOnly on)
     {
         today = on.DayNumber;
         earliest = new ushort[officials];
         byReadiness = [.. Enum.GetValues<Readiness>().Select(_ => new OfficialSet(officials))];
+        byGate = [.. Enum.GetValues<Verdict>().Select(_ => new OfficialSet(officials))];
     }
 
     private Standings(Standings source, int officials)
@@ -27,13 +30,17 @@ public sealed class Standings
         earliest = new ushort[officials];
         source.earliest.CopyTo(earliest, 0);
         byReadiness = [.. source.byReadiness.Select(set => set.Copy(officials))];
+        byGate = [.. source.byGate.Select(set => set.Copy(officials))];
     }
 
     /// <summary>The officials of a readiness.</summary>
     public OfficialSet Of(Readiness readiness) => byReadiness[(int)readiness];
 
+    /// <summary>The officials by whether they pass the gate of virtue.</summary>
+    public OfficialSet Of(Verdict gate) => byGate[(int)gate];
+
     /// <summary>The standing of the official of a row; <see cref="Readiness.Unknown"/> for one who was not judged, being out of service.</summary>
-    public Standing this[int row] => new(ReadinessOf(row), earliest[row] == 0 ? null : DateOnly.FromDayNumber(today + earliest[row] - Middle));
+    public Standing this[int row] => new(ReadinessOf(row), earliest[row] == 0 ? null : DateOnly.FromDayNumber(today + earliest[row] - Middle), GateOf(row));
 
     /// <summary>The earliest day as a number that sorts: those without a day come last.</summary>
     internal int EarliestKey(int row) => earliest[row] == 0 ? ushort.MaxValue + 1 : earliest[row];
@@ -47,7 +54,16 @@ public sealed class Standings
         {
             byReadiness[i].Set(row, standing is { } known && (int)known.Readiness == i);
         }
+
+        for (var i = 0; i < byGate.Length; i++)
+        {
+            byGate[i].Set(row, standing is { } known && (int)known.Gate == i);
+        }
     }
+
+    /// <summary>Whether the official of a row passes the gate of virtue; unknown for one who was not judged.</summary>
+    internal Verdict GateOf(int row) =>
+        byGate[(int)Verdict.Satisfied].Contains(row) ? Verdict.Satisfied : byGate[(int)Verdict.NotSatisfied].Contains(row) ? Verdict.NotSatisfied : Verdict.Unknown;
 
     private Readiness ReadinessOf(int row)
     {

@@ -1,5 +1,6 @@
 using CadreOrleans.Domain.Eligibility;
 using CadreOrleans.Domain.Regulations.Rules;
+using CadreOrleans.Domain.Selection;
 using CadreOrleans.Roster.Eligibility;
 using CadreOrleans.Roster.Pools;
 using CadreOrleans.Roster.Tests.Figures;
@@ -29,10 +30,11 @@ public sealed class PoolEligibilityTests
         {
             if (Roster.Officials.InServiceOn(official, day))
             {
-                var result = Worlds.Rules.Judge(new RuleCase(reader.Read(official), reader.Requirement(position)!, purpose, day, term, Worlds.Pack) { Context = context });
+                var ruleCase = new RuleCase(reader.Read(official), reader.Requirement(position)!, purpose, day, term, Worlds.Pack) { Context = context };
+                var result = Worlds.Rules.Judge(ruleCase);
                 var standing = pool.StandingOf(official);
                 (standing.Readiness == Readiness.Now).ShouldBe(result.Verdict == Verdict.Satisfied);
-                standing.ShouldBe(Standing.Of(result));
+                standing.ShouldBe(Standing.Of(result, new TalentRank(Worlds.Pack.Selection).Of(ruleCase).Gate.Verdict));
             }
         }
     });

@@ -11,7 +11,7 @@ public sealed class PoolFacetTests
 {
     private static readonly PoolColumns Columns = Worlds.Columns(Worlds.Roster(400, 120, 11));
     private static readonly string[] Orders = Enum.GetNames<PoolOrder>();
-    private static readonly string[] Filterable = [PoolFacets.Tier, PoolFacets.Cohort, PoolFacets.Degree, PoolFacets.Theory, PoolFacets.Rotated, PoolFacets.Planned, PoolFacets.Sex, PoolFacets.NonLocal, PoolFacets.Readiness, PoolFacets.Source];
+    private static readonly string[] Filterable = [PoolFacets.Tier, PoolFacets.Cohort, PoolFacets.Degree, PoolFacets.Theory, PoolFacets.Rotated, PoolFacets.Planned, PoolFacets.Sex, PoolFacets.NonLocal, PoolFacets.Readiness, PoolFacets.Source, PoolFacets.Gate, PoolFacets.Talent];
 
     [Property(MaxTest = 80)]
     public Property Counts_WhenAnyFilters_AreThoseOfCountingOneByOne() => Prop.ForAll(Questions, asked =>
@@ -63,7 +63,7 @@ public sealed class PoolFacetTests
 
     [Fact]
     public void Counts_WhenFiftyValuesAndMore_AreGivenAtOnce() =>
-        Worlds.Pool(Columns, 0).Ask(new PoolQuestion()).Facets.Sum(facet => facet.Values.Count).ShouldBeGreaterThanOrEqualTo(45);
+        Worlds.Pool(Columns, 0).Ask(new PoolQuestion()).Facets.Sum(facet => facet.Values.Count).ShouldBeGreaterThanOrEqualTo(50);
 
     [Fact]
     public void Units_WhenListed_SumUpToThePool()
@@ -110,6 +110,12 @@ public sealed class PoolFacetTests
                 return [profile.Cohort == 0 ? "unknown" : profile.Cohort.ToString(System.Globalization.CultureInfo.InvariantCulture)];
             case PoolFacets.Rotated:
                 return profile.Rotated == 0 ? ["never"] : new[] { (1, "horizontal"), (2, "vertical") }.Where(pair => (profile.Rotated & pair.Item1) != 0).Select(pair => pair.Item2);
+            case PoolFacets.Gate:
+                return [Camel(pool.Rank(official).Gate.Verdict)];
+            case PoolFacets.Talent:
+                var ranked = pool.Rank(official);
+                var share = ranked.Talent.Share;
+                return [ranked.NotAssessed ? "notAssessed" : share < 0.25 ? "0-24" : share < 0.5 ? "25-49" : share < 0.75 ? "50-74" : "75-100"];
             case PoolFacets.Minority:
                 return [profile.Minority switch { 0 => "no", 1 => "yes", _ => "unknown" }];
             case PoolFacets.StateManagement:
