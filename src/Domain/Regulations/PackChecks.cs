@@ -1,5 +1,6 @@
 namespace CadreOrleans.Domain.Regulations;
 
+using CadreOrleans.Domain.Eligibility;
 using CadreOrleans.Domain.Identifiers;
 
 /// <summary>What a pack must satisfy beyond its form; every finding is collected.</summary>
@@ -17,7 +18,7 @@ internal static class PackChecks
             yield return new PackError("$.tiers", "A pack names at least one tier.");
         }
 
-        foreach (var error in CheckTitles(document).Concat(CheckTerms(document)).Concat(CheckNumbers(document)).Concat(RegimeChecks.Check(document)).Concat(CheckRetirement(document)).Concat(SelectionChecks.Check(document.Selection)))
+        foreach (var error in CheckTitles(document).Concat(CheckTerms(document)).Concat(CheckNumbers(document)).Concat(RegimeChecks.Check(document)).Concat(CheckRetirement(document)).Concat(SelectionChecks.Check(document.Selection)).Concat(CheckReadiness(document)))
         {
             yield return error;
         }
@@ -73,6 +74,23 @@ internal static class PackChecks
         if (document.Cohorts.UnderYears > document.Cohorts.OverYears)
         {
             yield return new PackError("$.cohorts", "The first cohort ends below the third.");
+        }
+    }
+
+    private static IEnumerable<PackError> CheckReadiness(PackDocument document)
+    {
+        foreach (var readiness in Enum.GetValues<Readiness>().Where(degree => document.Readiness.Count(band => band.Readiness == degree) != 1))
+        {
+            yield return new PackError("$.readiness", $"'{readiness}' has exactly one entry.");
+        }
+
+        for (var i = 0; i < document.Readiness.Count; i++)
+        {
+            var isBounded = document.Readiness[i].Readiness is Readiness.WithinOneYear or Readiness.WithinThreeYears or Readiness.WithinFiveYears;
+            if (isBounded != (document.Readiness[i].Months > 0))
+            {
+                yield return new PackError($"$.readiness[{i}].months", "The three degrees between now and never have a number of months above 0, and the others have none.");
+            }
         }
     }
 

@@ -20,7 +20,9 @@ internal sealed record PackDocument(
     RoadmapEntry Retirement,
     IReadOnlyList<ResolutionTarget> Targets,
     RegimesEntry Regimes,
-    SelectionPolicy Selection);
+    SelectionPolicy Selection,
+    IReadOnlyList<ReadinessBand> Readiness,
+    CourseLengths Courses);
 
 internal sealed record TitleEntry(
     string Code,

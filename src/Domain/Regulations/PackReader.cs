@@ -55,6 +55,8 @@ public static class PackReader
         document.Targets,
         new RegimeBook(document.Regimes),
         document.Selection,
+        new ReadinessScale(document.Readiness),
+        document.Courses,
         document.MajorityEthnicity);
 
     private static Term Build(TermEntry entry) => new(

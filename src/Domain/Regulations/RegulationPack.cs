@@ -24,6 +24,8 @@ public sealed class RegulationPack
         IReadOnlyList<ResolutionTarget> targets,
         RegimeBook regimes,
         SelectionPolicy selection,
+        ReadinessScale readiness,
+        CourseLengths courses,
         string majorityEthnicity)
     {
         Id = id;
@@ -37,6 +39,8 @@ public sealed class RegulationPack
         Targets = targets;
         Regimes = regimes;
         Selection = selection;
+        Readiness = readiness;
+        Courses = courses;
         MajorityEthnicity = majorityEthnicity;
         this.titles = titles.ToFrozenDictionary(title => title.Code);
     }
@@ -73,6 +77,12 @@ public sealed class RegulationPack
 
     /// <summary>How officials who qualify are estimated and put in order.</summary>
     public SelectionPolicy Selection { get; }
+
+    /// <summary>The scale of readiness.</summary>
+    public ReadinessScale Readiness { get; }
+
+    /// <summary>How long studies take.</summary>
+    public CourseLengths Courses { get; }
 
     /// <summary>The ethnic group that counts as the majority; every other recorded group is a minority in structure counts.</summary>
     public string MajorityEthnicity { get; }

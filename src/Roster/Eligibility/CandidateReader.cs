@@ -1,4 +1,8 @@
 using CadreOrleans.Domain.Eligibility;
+using CadreOrleans.Domain.Identifiers;
+using CadreOrleans.Domain.Regulations;
+using CadreOrleans.Domain.Regulations.Rules;
+using CadreOrleans.Roster.Figures;
 using CadreOrleans.Roster.Tables;
 using CadreOrleans.Roster.Views;
 
@@ -8,6 +12,8 @@ namespace CadreOrleans.Roster.Eligibility;
 /// <param name="view">The roster on a day, under a pack.</param>
 public sealed class CandidateReader(RosterView view)
 {
+    private ILookup<int, UnitId>? bodies;
+
     /// <summary>The official of a row, with everything recorded up to the day.</summary>
     public Candidate Read(int official)
     {
@@ -35,6 +41,55 @@ public sealed class CandidateReader(RosterView view)
         view.TitleOf(position) is { } title
             ? Domain.Eligibility.Requirement.Of(title, view.TierOf(position), view.Position(position).Unit, view.Roster.Positions.Ids[position])
             : null;
+
+    /// <summary>What a case needs to know beyond the official and the position: locality, the other nominees, the bodies.</summary>
+    /// <param name="official">Row of the official.</param>
+    /// <param name="position">Row of the position.</param>
+    /// <param name="knownTo">Last day for which records exist, when the view's day lies later.</param>
+    public CaseContext Context(int official, int position, DateOnly? knownTo = null) => new()
+    {
+        KnownTo = knownTo,
+        Locality = new Locality(view.Roster, view.AsOf).IsNonLocal(official, view.UnitOf(position)) switch
+        {
+            true => LocalityAnswer.NonLocal,
+            false => LocalityAnswer.Local,
+            null => LocalityAnswer.Unknown,
+        },
+        PeerBirths =
+        [
+            .. view.NomineesFor(position).Select(row => view.Roster.Nominations.Official[row])
+                .Where(row => row != official && !view.Roster.Officials.Erased[row])
+                .Distinct()
+                .Select(row => view.Roster.Officials.Facts.On(row, view.AsOf).Birth),
+        ],
+        BodyUnits = BodyUnits(position),
+    };
+
+    /// <summary>
+    /// Units with bodies that have the same root of the tier as the position's unit: the district's committees for its divisions, a commune's own for a commune.
+    /// </summary>
+    /// <param name="position">Row of the position.</param>
+    public IReadOnlyList<UnitId> BodyUnits(int position)
+    {
+        bodies ??= view.Positions.Where(row => view.TitleOf(row)?.Kind == TitleKind.Membership).Select(view.UnitOf).Distinct()
+            .ToLookup(RootOfTier, unit => view.Roster.Units.Ids[unit]);
+        return [.. bodies[RootOfTier(view.UnitOf(position))]];
+    }
+
+    private int RootOfTier(int unit)
+    {
+        for (var steps = 0; steps <= view.Roster.Units.Count; steps++)
+        {
+            if (view.Unit(unit).Parent is not { } parent || view.Roster.Units.Find(parent) is not (>= 0 and var above) || view.Unit(above).Tier != view.Unit(unit).Tier)
+            {
+                break;
+            }
+
+            unit = above;
+        }
+
+        return unit;
+    }
 
     private Dated<T>[] Upto<T>(RecordTable<T> table, int official) =>
         [.. table.Of(official).Where(entry => entry.On <= view.AsOf).Select(entry => new Dated<T>(entry.On, entry.Record))];

@@ -1,5 +1,4 @@
 using CadreOrleans.Domain.Eligibility;
-using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Domain.Regulations;
 using CadreOrleans.Domain.Regulations.Rules;
 using CadreOrleans.Roster.Eligibility;
@@ -34,17 +33,6 @@ internal sealed class EligibilityOn(RosterView view, DateOnly knownTo)
     /// <summary>What the rules say; null when the pack has no title of the position's code, or the person's data were erased.</summary>
     public EligibilityResult? Judge(int official, int position, Purpose purpose, Term? term) =>
         !View.Roster.Officials.Erased[official] && reader.Requirement(position) is { } requirement
-            ? Rules.Judge(new RuleCase(Candidate(official), requirement, purpose, View.AsOf, term, View.Pack) { Context = new CaseContext { KnownTo = recordsEnd, UnitsAbove = Above(position) } })
+            ? Rules.Judge(new RuleCase(Candidate(official), requirement, purpose, View.AsOf, term, View.Pack) { Context = new CaseContext { KnownTo = recordsEnd, BodyUnits = reader.BodyUnits(position) } })
             : null;
-
-    private List<UnitId> Above(int position)
-    {
-        var above = new List<UnitId>();
-        for (var unit = View.Unit(View.UnitOf(position)).Parent; unit is { } id && !above.Contains(id); unit = View.Unit(View.Roster.Units.Find(id)).Parent)
-        {
-            above.Add(id);
-        }
-
-        return above;
-    }
 }

@@ -103,6 +103,22 @@ public sealed class RetirementRoadmapTests
         year => Both.All(sex => Roadmap.MonthFor(sex, PartialDate.OfYear(year)) == Roadmap.MonthFor(sex, Month.Of(year, 1))
             && Roadmap.MonthFor(sex, PartialDate.OfMonth(year, 12)) == Roadmap.MonthFor(sex, Month.Of(year, 12))));
 
+    [Fact]
+    public void MonthFor_WhenBornAtAnEdgeOfTheRoadmap_EndsServiceOnTheDayOfTheDecree()
+    {
+        using var reader = new StreamReader(typeof(RetirementRoadmapTests).Assembly.GetManifestResourceStream("retirement_edges.csv")!);
+        var rows = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(',')).ToArray();
+        rows.Length.ShouldBe(24);
+        foreach (var row in rows)
+        {
+            var birth = PartialDate.Parse(row[2]);
+            var retires = Roadmap.MonthFor(row[1] == "M" ? Sex.Male : Sex.Female, birth);
+            retires.LastDay.ToString("O", CultureInfo.InvariantCulture).ShouldBe(row[4], row[0]);
+            retires.Plus(1).FirstDay.ToString("O", CultureInfo.InvariantCulture).ShouldBe(row[5], row[0]);
+            retires.Since(Month.Of(birth.Earliest)).ShouldBe(int.Parse(row[3], CultureInfo.InvariantCulture), row[0]);
+        }
+    }
+
     [Theory]
     [MemberData(nameof(CutOffs))]
     public void MonthFor_WhenRemainingServiceIsAsked_GivesTheCutOffsOfCt45(string reference, int months, string men, string women)

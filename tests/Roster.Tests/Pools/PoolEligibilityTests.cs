@@ -34,7 +34,7 @@ public sealed class PoolEligibilityTests
                 var result = Worlds.Rules.Judge(ruleCase);
                 var standing = pool.StandingOf(official);
                 (standing.Readiness == Readiness.Now).ShouldBe(result.Verdict == Verdict.Satisfied);
-                standing.ShouldBe(Standing.Of(result, new TalentRank(Worlds.Pack.Selection).Of(ruleCase).Gate.Verdict));
+                standing.ShouldBe(Standing.Of(result, new TalentRank(Worlds.Pack.Selection).Of(ruleCase).Gate.Verdict, Worlds.Pack.Readiness));
             }
         }
     });

@@ -27,7 +27,7 @@ public static class Bars
     public static Bar? InForce(IReadOnlyList<Dated<Disciplined>> measures, RegimeSeries<DisciplineRegime> regimes, DateOnly day, BarScope scope) =>
         regimes.At(day) is not { } regime
             ? null
-            : measures.Select(measure => Of(measure, regime, scope)).Where(bar => bar.IsInForce(day)).MaxBy(bar => bar.Until ?? DateOnly.MaxValue);
+            : measures.Select(measure => Of(measure, regime, scope)).Where(bar => bar.IsInForce(day)).MaxBy(bar => (bar.Until ?? DateOnly.MaxValue, bar.From, bar.Form, bar.Track));
 
     /// <summary>The first day from a day on that is free of bars, later regimes included; null when there is none.</summary>
     public static DateOnly? FreeFrom(IReadOnlyList<Dated<Disciplined>> measures, RegimeSeries<DisciplineRegime> regimes, DateOnly day, BarScope scope)

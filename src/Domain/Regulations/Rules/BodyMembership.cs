@@ -32,5 +32,5 @@ public sealed class BodyMembership : IRule
     private static bool IsOf(PostHeld post, string body) => post.Title?.Body is { } held && (held == body || body == Committee);
 
     private static bool IsHere(PostHeld post, RuleCase asked) =>
-        asked.Requirement.Unit is { } unit ? post.Unit == unit || asked.Context.UnitsAbove.Contains(post.Unit) : post.Tier == asked.Requirement.Tier;
+        asked.Requirement.Unit is { } unit ? post.Unit == unit || asked.Context.BodyUnits.Contains(post.Unit) : post.Tier == asked.Requirement.Tier;
 }

@@ -37,6 +37,6 @@ public sealed record CaseContext
     /// <summary>Births of the other nominees for the position.</summary>
     public IReadOnlyList<PartialDate> PeerBirths { get; init; } = [];
 
-    /// <summary>Units above the position's unit, whose bodies count for it as its own.</summary>
-    public IReadOnlyList<UnitId> UnitsAbove { get; init; } = [];
+    /// <summary>Units whose bodies (committee, standing committee) are those of the position's level and place.</summary>
+    public IReadOnlyList<UnitId> BodyUnits { get; init; } = [];
 }

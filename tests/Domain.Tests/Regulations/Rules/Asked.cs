@@ -35,7 +35,7 @@ internal static class Asked
         new(candidate, Requirement(title, unit, tier), purpose, on ?? Day, term, Pack);
 
     public static Requirement Requirement(string title, string unit = "u", string tier = "district") =>
-        Eligibility.Requirement.Of(Pack.FindTitle(title)!, tier, new UnitId(unit), new PositionId("p"));
+        Domain.Eligibility.Requirement.Of(Pack.FindTitle(title)!, tier, new UnitId(unit), new PositionId("p"));
 
     public static Finding? By<T>(this RuleCase asked)
         where T : IRule, new() => new T().Judge(asked);

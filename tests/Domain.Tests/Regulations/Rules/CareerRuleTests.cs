@@ -109,7 +109,7 @@ public sealed class CareerRuleTests
         var member = Asked.Candidate() with { Career = [Asked.Post("district-standing-committee-member", "2020-06-01", capacity: Capacity.Concurrent, unit: "party")] };
         Asked.For(member, Purpose.Planning, "district-secretary").VerdictBy<BodyMembership>().ShouldBe(Verdict.NotSatisfied);
         Asked.For(member, Purpose.Planning, "district-secretary", unit: "party").VerdictBy<BodyMembership>().ShouldBe(Verdict.Satisfied);
-        (Asked.For(member, Purpose.Planning, "district-secretary") with { Context = new CaseContext { UnitsAbove = [new UnitId("party")] } })
+        (Asked.For(member, Purpose.Planning, "district-secretary") with { Context = new CaseContext { BodyUnits = [new UnitId("party")] } })
             .VerdictBy<BodyMembership>().ShouldBe(Verdict.Satisfied);
     }
 
