@@ -72,6 +72,7 @@ internal static class ApiHost
         workspace.MapCandidatePoolApi();
         workspace.MapFigureApi();
         workspace.MapSignalApi();
+        workspace.MapDueListApi();
         workspace.MapScenarioApi();
         workspace.MapSimulationApi();
         if (settings.IsEmbedded)
