@@ -1,3 +1,4 @@
+using CadreOrleans.Contracts.DueLists;
 using CadreOrleans.Contracts.Figures;
 using CadreOrleans.Contracts.Officials;
 using CadreOrleans.Contracts.Organisation;
@@ -20,6 +21,9 @@ public sealed class WorkspaceGrains(IGrainFactory factory, string workspace)
 
     /// <summary>Answers about officials.</summary>
     public IOfficialQueryGrain Officials => factory.GetGrain<IOfficialQueryGrain>(Workspace);
+
+    /// <summary>What falls due.</summary>
+    public IDueListQueryGrain DueList => factory.GetGrain<IDueListQueryGrain>(Workspace);
 
     /// <summary>Figures and targets.</summary>
     public IFigureQueryGrain Figures => factory.GetGrain<IFigureQueryGrain>(Workspace);

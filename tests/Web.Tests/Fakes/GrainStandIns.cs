@@ -1,4 +1,5 @@
 using System.Reflection;
+using CadreOrleans.Contracts.DueLists;
 using CadreOrleans.Contracts.Figures;
 using CadreOrleans.Contracts.Officials;
 using CadreOrleans.Contracts.Organisation;
@@ -32,6 +33,7 @@ public class GrainStandIns : DispatchProxy
         var id = key[(key.IndexOf('/', StringComparison.Ordinal) + 1)..];
         return kind == typeof(IOrganisationQueryGrain) ? new OrganisationStandIn(district, key)
             : kind == typeof(IOfficialQueryGrain) ? new OfficialStandIn(district)
+            : kind == typeof(IDueListQueryGrain) ? new DueListStandIn(district)
             : kind == typeof(IFigureQueryGrain) ? new FigureStandIn(district)
             : kind == typeof(IPositionGrain) ? new PositionStandIn(district, id)
             : kind == typeof(IScenarioGrain) ? new ScenarioStandIn(district, id)
