@@ -72,7 +72,7 @@ public sealed class RosterSnapshot
     /// <summary>What-ifs.</summary>
     public required ScenarioTable Scenarios { get; init; }
 
-    /// <summary>Whom the last events concern.</summary>
+    /// <summary>Whom the last events concern, as far back as is kept; no part of what the roster says.</summary>
     public RosterChanges Changes { get; init; } = RosterChanges.None;
 }
 

@@ -128,18 +128,26 @@ public sealed class CandidatePool
         return code switch
         {
             PoolFacets.Unit => Listed(code, columns.Units.Working.Count(considered), unit => columns.View.Roster.Units.Ids[unit].Value),
-            PoolFacets.Field => Listed(code, columns.Field.Count(considered), field => columns.FieldNames[field]),
+            PoolFacets.Field => Listed(code, columns.Field.Count(considered), field => columns.Fields.Names[field]),
             _ => null,
         };
     }
 
     private static FacetCounts Listed(string code, int[] counts, Func<int, string> name)
     {
-        var occurring = Enumerable.Range(0, counts.Length).Where(value => counts[value] > 0).ToArray();
-        Array.Sort(occurring, (a, b) => counts[b].CompareTo(counts[a]) is not 0 and var more ? more : a.CompareTo(b));
+        // The most frequent first; of equals the first value.
+        var selection = new PoolSelection(MostListed);
+        var occurring = 0;
+        for (var value = 0; value < counts.Length; value++)
+        {
+            if (counts[value] > 0)
+            {
+                occurring++;
+                selection.Offer(value, ((long)-counts[value] << 32) + value);
+            }
+        }
+
         return new FacetCounts(
-            code,
-            [.. occurring.Take(MostListed).Select(value => new FacetCount(name(value), counts[value]))],
-            Math.Max(0, occurring.Length - MostListed));
+            code, [.. selection.InOrder().Select(value => new FacetCount(name(value), counts[value]))], Math.Max(0, occurring - MostListed));
     }
 }

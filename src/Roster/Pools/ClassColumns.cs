@@ -44,12 +44,12 @@ internal sealed class ClassColumns
         return new ClassColumns(later, asked, standings);
     }
 
-    /// <summary>The standings towards one position: those whose file names its unit are judged for that very position.</summary>
-    /// <param name="position">Row of the position.</param>
+    /// <summary>The standings towards one position: those whose file names its title in its unit are judged for that very position.</summary>
+    /// <param name="position">Row of the position; -1 for a requirement that is none yet.</param>
     /// <param name="requirement">Its requirement.</param>
     public Standings At(int position, Requirement requirement)
     {
-        var differ = exceptions.GetOrAdd(position, _ => Differing(requirement));
+        var differ = position < 0 ? Differing(requirement) : exceptions.GetOrAdd(position, _ => Differing(requirement));
         if (differ.Length == 0)
         {
             return Standings;
@@ -66,9 +66,13 @@ internal sealed class ClassColumns
 
     private Exception[] Differing(Requirement requirement)
     {
-        var unit = columns.View.Roster.Units.Find(requirement.Unit!.Value);
+        if (requirement is not { Unit: { } unit, Title: { } title })
+        {
+            return [];
+        }
+
         var differ = new List<Exception>();
-        foreach (var row in columns.Units.Naming(unit))
+        foreach (var row in columns.Naming(columns.View.Roster.Units.Find(unit), title))
         {
             var standing = columns.Judge.Stand(row, asked, requirement);
             if (standing != Standings[row])

@@ -35,11 +35,11 @@ internal sealed class FixedFacet
             Facet(PoolFacets.Tier, [.. pack.Tiers.Select(tier => tier.Code)], profile => profile.Tier < pack.Tiers.Count ? 1 << profile.Tier : 0),
             Facet(PoolFacets.Talent, PoolFacets.Talents, profile => 1 << Quarter(profile)),
             Facet(PoolFacets.Cohort, PoolFacets.Cohorts, profile => profile.Cohort == 0 ? 1 << 3 : 1 << (profile.Cohort - 1)),
-            Facet(PoolFacets.Sex, NamesOf<Sex>(), profile => 1 << (int)profile.Sex),
+            Facet(PoolFacets.Sex, NamesOf<Sex>(), profile => 1 << profile.Sex),
             Facet(PoolFacets.Minority, PoolFacets.NoYesUnknown, profile => 1 << profile.Minority),
-            Facet(PoolFacets.Degree, NamesOf<DegreeLevel>(), profile => 1 << (int)profile.Degree),
-            Facet(PoolFacets.Theory, NamesOf<PoliticalTheoryLevel>(), profile => 1 << (int)profile.Theory),
-            Facet(PoolFacets.StateManagement, NamesOf<StateManagementLevel>(), profile => 1 << (int)profile.StateManagement),
+            Facet(PoolFacets.Degree, NamesOf<DegreeLevel>(), profile => 1 << profile.Degree),
+            Facet(PoolFacets.Theory, NamesOf<PoliticalTheoryLevel>(), profile => 1 << profile.Theory),
+            Facet(PoolFacets.StateManagement, NamesOf<StateManagementLevel>(), profile => 1 << profile.StateManagement),
             Facet(PoolFacets.Rotated, PoolFacets.Rotations, profile => profile.Rotated == 0 ? 1 << 2 : profile.Rotated),
         ];
     }

@@ -1,4 +1,3 @@
-using CadreOrleans.Domain.Officials;
 using CadreOrleans.Domain.Qualifications;
 
 namespace CadreOrleans.Roster.Pools;
@@ -39,20 +38,20 @@ internal struct OfficialProfile
     /// <summary>Cohort 1 to 3; 0 when the birth is not known well enough to say.</summary>
     public byte Cohort;
 
-    /// <summary>Sex; for structure and the retirement month only.</summary>
-    public Sex Sex;
+    /// <summary><see cref="Domain.Officials.Sex"/>; for structure and the retirement month only.</summary>
+    public byte Sex;
 
     /// <summary>Whether of a minority: 0 no, 1 yes, 2 unknown; for structure only.</summary>
     public byte Minority;
 
-    /// <summary>Highest degree level.</summary>
-    public DegreeLevel Degree;
+    /// <summary>Highest <see cref="DegreeLevel"/>.</summary>
+    public byte Degree;
 
-    /// <summary>Highest political theory level.</summary>
-    public PoliticalTheoryLevel Theory;
+    /// <summary>Highest <see cref="PoliticalTheoryLevel"/>.</summary>
+    public byte Theory;
 
-    /// <summary>Highest state management level.</summary>
-    public StateManagementLevel StateManagement;
+    /// <summary>Highest <see cref="StateManagementLevel"/>.</summary>
+    public byte StateManagement;
 
     /// <summary>Whether an assessment or a vote is on record.</summary>
     public bool Assessed;
@@ -67,7 +66,7 @@ internal struct OfficialProfile
     public double Virtue;
 
     /// <summary>Mean of the estimate of talent on the logit scale.</summary>
-    public double Talent;
+    public float Talent;
 
     /// <summary>Variance of the estimate of talent on the logit scale.</summary>
     public float TalentVariance;

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using CadreOrleans.Domain.Eligibility;
 using CadreOrleans.Domain.Regulations.Rules;
 using CadreOrleans.Roster.Views;
 
@@ -12,34 +11,24 @@ namespace CadreOrleans.Roster.Pools;
 public sealed class PoolColumns
 {
     private readonly OfficialProfile[] profiles;
-    private readonly int[][] unitsNamed;
     private readonly FixedFacet[] facets;
-    private readonly FieldList fields;
+    private readonly PostKinds kinds;
     private readonly ConcurrentDictionary<RequirementClass, Lazy<ClassColumns>> classes = new();
     private readonly ConcurrentDictionary<int, OfficialSet> plannedFrom = new();
 
-    private PoolColumns(
-        RosterView view,
-        PoolJudge judge,
-        OfficialProfile[] profiles,
-        int[][] unitsNamed,
-        FixedFacet[] facets,
-        OfficialSet members,
-        FieldList fields,
-        PoolColumns? before,
-        IReadOnlyCollection<int> renamed)
+    private PoolColumns(RosterView view, PoolColumnsBuilder read, PoolColumns? before)
     {
         View = view;
-        Judge = judge;
-        this.profiles = profiles;
-        this.unitsNamed = unitsNamed;
-        this.facets = facets;
-        this.fields = fields;
-        Members = members;
-        Units = new PoolUnits(view, unitsNamed, profiles);
-        Field = new CodeColumn([.. profiles.Select(profile => profile.InService ? profile.Field : -1)], fields.Names.Count);
-        Texts = new PoolTexts(
-            view, before?.Texts, renamed.Count == 0, ReferenceEquals(before?.View.Roster.Positions.Ids, view.Roster.Positions.Ids));
+        Judge = read.Judge;
+        profiles = read.Profiles;
+        facets = read.Facets;
+        kinds = new PostKinds(view);
+        Fields = read.Fields;
+        Members = read.Members;
+        Named = read.Named();
+        Units = new PoolUnits(view, profiles);
+        Field = new CodeColumn([.. profiles.Select(profile => profile.InService ? profile.Field : -1)], Fields.Names.Count);
+        Texts = new PoolTexts(view, before?.Texts, !read.IsRenamed, ReferenceEquals(before?.View.Roster.Positions.Ids, view.Roster.Positions.Ids));
         Places = new PoolPlaces(view, profiles);
     }
 
@@ -51,11 +40,15 @@ public sealed class PoolColumns
 
     internal PoolJudge Judge { get; }
 
+    internal ReadOnlySpan<OfficialProfile> Profiles => profiles;
+
     internal PoolUnits Units { get; }
+
+    internal NamedPosts Named { get; }
 
     internal CodeColumn Field { get; }
 
-    internal IReadOnlyList<string> FieldNames => fields.Names;
+    internal FieldList Fields { get; }
 
     internal PoolTexts Texts { get; }
 
@@ -69,21 +62,10 @@ public sealed class PoolColumns
     /// <param name="view">The roster on the day.</param>
     /// <param name="rules">The rules.</param>
     /// <param name="workingDate">What is "now" in the workspace.</param>
-    public static PoolColumns Of(RosterView view, RuleBook rules, DateOnly workingDate)
-    {
-        var count = view.Roster.Officials.Count;
-        var fields = new FieldList();
-        return Read(
-            view,
-            new PoolJudge(view, rules, workingDate),
-            Enumerable.Range(0, count),
-            new OfficialProfile[count],
-            new int[count][],
-            FixedFacet.All(view.Pack, count),
-            new OfficialSet(count),
-            fields,
-            null);
-    }
+    public static PoolColumns Of(RosterView view, RuleBook rules, DateOnly workingDate) => new(
+        view,
+        new PoolColumnsBuilder(view, new PoolJudge(view, rules, workingDate), null).Read(Enumerable.Range(0, view.Roster.Officials.Count)),
+        null);
 
     /// <summary>The columns of a later version on the same day, of which only some officials differ.</summary>
     /// <param name="view">The later roster on the day.</param>
@@ -92,21 +74,7 @@ public sealed class PoolColumns
     /// <param name="changed">Rows of the officials whose file may differ, new ones among them.</param>
     public PoolColumns Advance(RosterView view, RuleBook rules, DateOnly workingDate, IReadOnlyCollection<int> changed)
     {
-        var count = view.Roster.Officials.Count;
-        var copiedProfiles = new OfficialProfile[count];
-        profiles.CopyTo(copiedProfiles, 0);
-        var copiedUnits = new int[count][];
-        unitsNamed.CopyTo(copiedUnits, 0);
-        var later = Read(
-            view,
-            new PoolJudge(view, rules, workingDate),
-            changed,
-            copiedProfiles,
-            copiedUnits,
-            [.. facets.Select(facet => facet.Copy(count))],
-            Members.Copy(count),
-            fields.Copy(),
-            this);
+        var later = new PoolColumns(view, new PoolColumnsBuilder(view, new PoolJudge(view, rules, workingDate), this).Read(changed), this);
         foreach (var (asked, columns) in classes.Where(entry => entry.Value.IsValueCreated))
         {
             later.classes[asked] = new Lazy<ClassColumns>(columns.Value.Advance(later, changed));
@@ -114,6 +82,19 @@ public sealed class PoolColumns
 
         return later;
     }
+
+    /// <summary>Whether a class of requirements was judged already; if not, the first question about it takes long where officials are many.</summary>
+    public bool IsJudged(RequirementClass asked) => classes.TryGetValue(asked, out var columns) && columns.IsValueCreated;
+
+    /// <summary>Judges everybody for a class of requirements, unless that was done.</summary>
+    public void Prepare(RequirementClass asked) => _ = Class(asked);
+
+    /// <summary>How every official stands towards a class of requirements.</summary>
+    internal ClassColumns Class(RequirementClass asked) =>
+        classes.GetOrAdd(asked, key => new Lazy<ClassColumns>(() => ClassColumns.Of(this, key))).Value;
+
+    /// <summary>Rows of the officials whose file names a post of a title in a unit.</summary>
+    internal ReadOnlySpan<int> Naming(int unit, string title) => unit < 0 ? [] : Named.Naming(kinds.Of(unit, title));
 
     /// <summary>Those planned for a title of a group or a higher one.</summary>
     internal OfficialSet PlannedFrom(int group) => plannedFrom.GetOrAdd(group, asked =>
@@ -126,50 +107,4 @@ public sealed class PoolColumns
 
         return planned;
     });
-
-    /// <summary>Whether a class of requirements was judged already; if not, the first question about it takes long where officials are many.</summary>
-    public bool IsJudged(RequirementClass asked) => classes.TryGetValue(asked, out var columns) && columns.IsValueCreated;
-
-    /// <summary>Judges everybody for a class of requirements, unless that was done.</summary>
-    public void Prepare(RequirementClass asked) => _ = Class(asked);
-
-    /// <summary>How every official stands towards a class of requirements.</summary>
-    internal ClassColumns Class(RequirementClass asked) =>
-        classes.GetOrAdd(asked, key => new Lazy<ClassColumns>(() => ClassColumns.Of(this, key))).Value;
-
-    private static PoolColumns Read(
-        RosterView view,
-        PoolJudge judge,
-        IEnumerable<int> rows,
-        OfficialProfile[] profiles,
-        int[][] unitsNamed,
-        FixedFacet[] facets,
-        OfficialSet members,
-        FieldList fields,
-        PoolColumns? before)
-    {
-        var reader = new ProfileReader(view, fields);
-        var renamed = new List<int>();
-        foreach (var row in rows)
-        {
-            var isMember = view.Roster.Officials.InServiceOn(row, view.AsOf) && view.Roster.Officials.Facts.History(row).Last().From <= view.AsOf;
-            var candidate = isMember ? judge.Read(row) : null;
-            profiles[row] = candidate is null ? default : reader.Read(row, candidate);
-            unitsNamed[row] = candidate is null ? [] : reader.UnitsNamed(candidate);
-            members.Set(row, isMember);
-            foreach (var facet in facets)
-            {
-                facet.Set(row, profiles[row]);
-            }
-
-            if (before is not null && NameOf(view, row) != NameOf(before.View, row))
-            {
-                renamed.Add(row);
-            }
-        }
-
-        return new PoolColumns(view, judge, profiles, unitsNamed, facets, members, fields, before, renamed);
-    }
-
-    private static string? NameOf(RosterView view, int row) => row < view.Roster.Officials.Count ? view.Roster.Officials.Facts.Latest(row).Name : null;
 }

@@ -7,6 +7,14 @@ namespace CadreOrleans.Roster.Pools;
 /// <summary>The filters of a question as sets. Each facet's own can be left aside, which is what its counts are counted over.</summary>
 internal sealed class PoolFilters
 {
+    private static readonly (Readiness Readiness, int UpToMonths)[] Degrees =
+    [
+        (Readiness.WithinOneYear, 12),
+        (Readiness.WithinThreeYears, 36),
+        (Readiness.WithinFiveYears, 60),
+        (Readiness.Never, int.MaxValue),
+    ];
+
     private readonly OfficialSet free;
     private readonly Dictionary<string, OfficialSet> byFacet = [];
 
@@ -79,14 +87,26 @@ internal sealed class PoolFilters
             return within;
         }
 
-        var last = columns.View.AsOf.AddMonths(months);
-        Readiness[] later = [Readiness.WithinOneYear, Readiness.WithinThreeYears, Readiness.WithinFiveYears, Readiness.Never];
-        foreach (var row in later.SelectMany(readiness => sets.Standings.Of(readiness).Rows()))
+        // Whoever is ready within fewer months than asked for is in as a whole; only the degree in which the bound lies is looked through.
+        var last = sets.Standings.EarliestKey(columns.View.AsOf.AddMonths(months));
+        foreach (var (readiness, upTo) in Degrees)
         {
-            if (sets.Standings[row].Earliest is { } day && day <= last)
+            var degree = sets.Standings.Of(readiness);
+            if (months >= upTo)
             {
-                within.Add(row);
+                within.Or(degree);
+                continue;
             }
+
+            foreach (var row in degree.Rows())
+            {
+                if (sets.Standings.EarliestKey(row) <= last)
+                {
+                    within.Add(row);
+                }
+            }
+
+            break;
         }
 
         return within;
@@ -108,7 +128,7 @@ internal sealed class PoolFilters
             }
             else if (code == PoolFacets.Field)
             {
-                var place = columns.FieldNames.ToList().IndexOf(value);
+                var place = columns.Fields.Names.ToList().IndexOf(value);
                 if (place >= 0)
                 {
                     columns.Field.AddTo(union, place);

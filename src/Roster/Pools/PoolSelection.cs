@@ -22,16 +22,31 @@ internal sealed class PoolSelection(int most)
             {
                 var row = (i * WordBits) + BitOperations.TrailingZeroCount(word);
                 var at = key(row);
-                if (at > above && at < largest)
+                if (at > above)
                 {
-                    kept.Enqueue(row, at);
-                    if (kept.Count > most)
-                    {
-                        kept.Dequeue();
-                        kept.TryPeek(out _, out largest);
-                    }
+                    Offer(row, at);
                 }
             }
+        }
+    }
+
+    /// <summary>Offers one.</summary>
+    public void Offer(int row, long key)
+    {
+        if (key >= largest)
+        {
+            return;
+        }
+
+        kept.Enqueue(row, key);
+        if (kept.Count > most)
+        {
+            kept.Dequeue();
+        }
+
+        if (kept.Count == most)
+        {
+            kept.TryPeek(out _, out largest);
         }
     }
 

@@ -18,7 +18,7 @@ internal sealed class PoolSets
         this.columns = columns;
         this.target = target;
         var asked = columns.Class(RequirementClass.Of(target.Requirement, target.Purpose, target.Term));
-        Standings = target.Position < 0 ? asked.Standings : asked.At(target.Position, target.Requirement);
+        Standings = asked.At(target.Position, target.Requirement);
         Everybody = columns.Members.Copy();
         if (target.Position >= 0)
         {

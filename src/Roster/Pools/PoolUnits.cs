@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CadreOrleans.Roster.Views;
 
 namespace CadreOrleans.Roster.Pools;
@@ -9,23 +10,19 @@ internal sealed class PoolUnits
     private readonly string[] tiers;
     private readonly Lazy<CodeColumn> working;
     private readonly Lazy<CodeColumn> home;
-    private readonly Lazy<(int[] Starts, int[] Rows)> naming;
+    private readonly ConcurrentDictionary<string, OfficialSet> homeUnknown = new();
 
-    public PoolUnits(RosterView view, int[][] unitsNamed, OfficialProfile[] profiles)
+    public PoolUnits(RosterView view, OfficialProfile[] profiles)
     {
         var count = view.Roster.Units.Count;
         parents = [.. Enumerable.Range(0, count).Select(row => view.Unit(row).Parent is { } parent ? view.Roster.Units.Find(parent) : -1)];
         tiers = [.. Enumerable.Range(0, count).Select(row => view.Unit(row).Tier)];
         working = new(() => new CodeColumn([.. profiles.Select(profile => profile.InService ? profile.Unit : -1)], count));
         home = new(() => new CodeColumn([.. profiles.Select(profile => profile.InService ? profile.Home : -1)], count));
-        naming = new(() => Index(unitsNamed, count));
     }
 
     /// <summary>Unit of the principal post.</summary>
     public CodeColumn Working => working.Value;
-
-    /// <summary>Rows of the officials whose career or nominations name a unit.</summary>
-    public ReadOnlySpan<int> Naming(int unit) => naming.Value.Rows.AsSpan(naming.Value.Starts[unit]..naming.Value.Starts[unit + 1]);
 
     /// <summary>Officials whose principal post is in a unit or under it.</summary>
     public OfficialSet Under(int unit, int officials) => Gather(Working, unit, officials);
@@ -41,6 +38,13 @@ internal sealed class PoolUnits
         }
 
         var local = Gather(home.Value, territory, members.Officials);
+        var unknown = homeUnknown.GetOrAdd(tier, asked => HomeUnknownAt(asked, members));
+        return (local, members.Copy().Without(local).Without(unknown), unknown);
+    }
+
+    /// <summary>Members of whom no home is on record that lies in a unit of the tier.</summary>
+    private OfficialSet HomeUnknownAt(string tier, OfficialSet members)
+    {
         var unknown = members.Copy();
         for (var row = 0; row < parents.Length; row++)
         {
@@ -53,7 +57,7 @@ internal sealed class PoolUnits
             }
         }
 
-        return (local, members.Copy().Without(local).Without(unknown), unknown.Without(local));
+        return unknown;
     }
 
     private bool HasAncestor(int unit, string tier)
@@ -98,31 +102,5 @@ internal sealed class PoolUnits
         }
 
         return false;
-    }
-
-    private static (int[] Starts, int[] Rows) Index(int[][] unitsNamed, int units)
-    {
-        var starts = new int[units + 1];
-        foreach (var unit in unitsNamed.SelectMany(named => named))
-        {
-            starts[unit + 1]++;
-        }
-
-        for (var i = 0; i < units; i++)
-        {
-            starts[i + 1] += starts[i];
-        }
-
-        var rows = new int[starts[units]];
-        var next = starts[..units];
-        for (var row = 0; row < unitsNamed.Length; row++)
-        {
-            foreach (var unit in unitsNamed[row])
-            {
-                rows[next[unit]++] = row;
-            }
-        }
-
-        return (starts, rows);
     }
 }

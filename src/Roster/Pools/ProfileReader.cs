@@ -9,7 +9,7 @@ using CadreOrleans.Roster.Views;
 namespace CadreOrleans.Roster.Pools;
 
 /// <summary>Makes profiles of candidates.</summary>
-internal sealed class ProfileReader(RosterView view, FieldList fields)
+internal sealed class ProfileReader(RosterView view, FieldList fields, PostKinds kinds)
 {
     private static readonly GateResult NotJudged = new([]);
     private readonly TalentRank rank = new(view.Pack.Selection);
@@ -34,7 +34,7 @@ internal sealed class ProfileReader(RosterView view, FieldList fields)
             FullTime = merit.Study == StudyMode.FullTime,
             Score = rank.Score(merit),
             Virtue = merit.Virtue.Mean,
-            Talent = merit.Talent.Mean,
+            Talent = (float)merit.Talent.Mean,
             TalentVariance = (float)merit.Talent.Variance,
             InService = true,
             Principal = position,
@@ -47,19 +47,25 @@ internal sealed class ProfileReader(RosterView view, FieldList fields)
             Retires = (short)view.Pack.Retirement.MonthFor(facts.Sex, facts.Birth).Index,
             Tier = unit < 0 ? NoTier : (byte)view.Pack.TierIndex(view.Unit(unit).Tier),
             Cohort = Cohort(facts.Birth),
-            Sex = facts.Sex,
+            Sex = (byte)facts.Sex,
             Minority = facts.Ethnicity is not { Length: > 0 } ethnicity ? (byte)2 : ethnicity == view.Pack.MajorityEthnicity ? (byte)0 : (byte)1,
-            Degree = degree.Fact?.Level ?? DegreeLevel.None,
-            Theory = candidate.Trainings.Select(training => training.Fact.PoliticalTheory).DefaultIfEmpty().Max(),
-            StateManagement = candidate.Trainings.Select(training => training.Fact.StateManagement).DefaultIfEmpty().Max(),
+            Degree = (byte)(degree.Fact?.Level ?? DegreeLevel.None),
+            Theory = (byte)candidate.Trainings.Select(training => training.Fact.PoliticalTheory).DefaultIfEmpty().Max(),
+            StateManagement = (byte)candidate.Trainings.Select(training => training.Fact.StateManagement).DefaultIfEmpty().Max(),
             Rotated = (byte)((candidate.Career.Any(post => post.Move == MoveKind.RotationHorizontal) ? Horizontal : 0)
                 | (candidate.Career.Any(post => post.Move == MoveKind.RotationVertical) ? Vertical : 0)),
         };
     }
 
-    /// <summary>Rows of the units that the file of a candidate names: towards posts there the official may stand otherwise than towards equal posts elsewhere.</summary>
-    public int[] UnitsNamed(Candidate candidate) =>
-        [.. candidate.Career.Select(post => post.Unit).Concat(candidate.Nominations.Select(planned => planned.Unit)).Distinct().Select(view.Roster.Units.Find)];
+    /// <summary>The kinds of posts that the file of a candidate names; see <see cref="NamedPosts"/>.</summary>
+    public int[] PostsNamed(Candidate candidate) =>
+    [
+        .. candidate.Career.Select(post => (post.Unit, post.Title))
+            .Concat(candidate.Nominations.Select(planned => (planned.Unit, planned.Title)))
+            .Where(post => post.Title is not null)
+            .Select(post => kinds.Of(view.Roster.Units.Find(post.Unit), post.Title!.Code))
+            .Distinct(),
+    ];
 
     /// <summary>What an order compares, the gate aside: that depends on what is asked for.</summary>
     private Ranked Merit(Candidate candidate, DegreeLevel highest) => new(
@@ -86,39 +92,5 @@ internal sealed class ProfileReader(RosterView view, FieldList fields)
         }
 
         return unit;
-    }
-}
-
-/// <summary>Fields of study in the order in which they were met.</summary>
-internal sealed class FieldList
-{
-    private readonly Dictionary<string, int> places = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<string> names = [];
-
-    public IReadOnlyList<string> Names => names;
-
-    /// <summary>A list that can grow while others read this one.</summary>
-    public FieldList Copy()
-    {
-        var copy = new FieldList();
-        names.ForEach(name => copy.PlaceOf(name));
-        return copy;
-    }
-
-    public int PlaceOf(string? field)
-    {
-        if (string.IsNullOrWhiteSpace(field))
-        {
-            return -1;
-        }
-
-        if (!places.TryGetValue(field, out var place))
-        {
-            place = names.Count;
-            places.Add(field, place);
-            names.Add(field);
-        }
-
-        return place;
     }
 }

@@ -6,8 +6,8 @@ using CadreOrleans.Domain.Regulations.Rules;
 namespace CadreOrleans.Roster.Pools;
 
 /// <summary>
-/// Positions whose requirements are equal apart from position and unit, asked for one purpose and term. Whoever has nothing to do with the unit
-/// stands the same towards every position of the class: rules see of a position's place only whether it is one that the official's own file names.
+/// Positions whose requirements are equal apart from position and unit, asked for one purpose and term. Whoever has neither held nor been planned for
+/// the title in the unit stands the same towards every position of the class: rules see of a position's place only whether the official's own file names it.
 /// </summary>
 public sealed class RequirementClass : IEquatable<RequirementClass>
 {

@@ -42,6 +42,9 @@ public sealed class Standings
     /// <summary>The standing of the official of a row; <see cref="Readiness.Unknown"/> for one who was not judged, being out of service.</summary>
     public Standing this[int row] => new(ReadinessOf(row), earliest[row] == 0 ? null : DateOnly.FromDayNumber(today + earliest[row] - Middle), GateOf(row));
 
+    /// <summary>A day as a number that sorts like <see cref="EarliestKey(int)"/>.</summary>
+    internal int EarliestKey(DateOnly day) => Math.Clamp(day.DayNumber - today + Middle, 1, ushort.MaxValue);
+
     /// <summary>The earliest day as a number that sorts: those without a day come last.</summary>
     internal int EarliestKey(int row) => earliest[row] == 0 ? ushort.MaxValue + 1 : earliest[row];
 

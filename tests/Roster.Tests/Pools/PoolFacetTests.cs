@@ -119,7 +119,7 @@ public sealed class PoolFacetTests
             case PoolFacets.Minority:
                 return [profile.Minority switch { 0 => "no", 1 => "yes", _ => "unknown" }];
             case PoolFacets.StateManagement:
-                return [Camel(profile.StateManagement)];
+                return [Camel((Domain.Qualifications.StateManagementLevel)profile.StateManagement)];
             default:
                 return [NonLocal(pool, official)];
         }

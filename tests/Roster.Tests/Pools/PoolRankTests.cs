@@ -38,7 +38,7 @@ public sealed class PoolRankTests
         {
             var (share, low, high, assessed) = pool.TalentOf(official);
             var ranked = pool.Rank(official);
-            share.ShouldBe(ranked.Talent.Share, 1e-9);
+            share.ShouldBe(ranked.Talent.Share, 1e-6);
             low.ShouldBe(ranked.Talent.Low, 1e-6);
             high.ShouldBe(ranked.Talent.High, 1e-6);
             assessed.ShouldBe(!ranked.NotAssessed);
