@@ -50,12 +50,20 @@ public sealed class RunningApi : IAsyncLifetime
         return await response.Content.ReadFromJsonAsync<JsonElement>();
     }
 
-    public async Task<HttpResponseMessage> PostAsync(string path, object body, string? key = null)
+    public Task<HttpResponseMessage> PostAsync(string path, object body, string? key = null, string? ifMatch = null) =>
+        SendAsync(HttpMethod.Post, path, body, key, ifMatch);
+
+    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, object body, string? key = null, string? ifMatch = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative)) { Content = JsonContent.Create(body) };
+        using var request = new HttpRequestMessage(method, new Uri(path, UriKind.Relative)) { Content = JsonContent.Create(body) };
         if (key is not null)
         {
             request.Headers.Add("Idempotency-Key", key);
+        }
+
+        if (ifMatch is not null)
+        {
+            request.Headers.TryAddWithoutValidation("If-Match", ifMatch);
         }
 
         return await Client.SendAsync(request);

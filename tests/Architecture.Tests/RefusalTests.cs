@@ -25,6 +25,6 @@ public sealed partial class RefusalTests
     public void Codes_WhenAny_HaveASentence(string language) =>
         Codes.Where(code => !RefusalTexts.Has(code, CultureInfo.GetCultureInfo(language))).ShouldBeEmpty();
 
-    [GeneratedRegex(@"Refusal\.(?:Invalid|NotFound|Conflict|Denied|Unavailable)\(\s*""([a-z0-9-]+)""")]
+    [GeneratedRegex(@"Refusal\.(?:Invalid|NotFound|Conflict|Denied|Unavailable|Outdated)\(\s*""([a-z0-9-]+)""")]
     private static partial Regex Given();
 }

@@ -103,7 +103,7 @@ public sealed partial class TextsTests
     [GeneratedRegex("""(?:\bT|texts)\[(?:[^\]"]*\? )?"([a-z0-9.-]+)"(?= *[\],:])""")]
     private static partial Regex NamedText();
 
-    [GeneratedRegex("""Refusal\.(?:Invalid|NotFound|Conflict|Denied|Unavailable)\(\s*"([a-z-]+)""")]
+    [GeneratedRegex("""Refusal\.(?:Invalid|NotFound|Conflict|Denied|Unavailable|Outdated)\(\s*"([a-z-]+)""")]
     private static partial Regex UsedRefusal();
 
     [GeneratedRegex(@"\{\d+\}")]

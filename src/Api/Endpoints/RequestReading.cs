@@ -53,7 +53,9 @@ internal static class RequestReading
         return new ListRequest(http.Text("search"), count, http.Text("cursor"), http.Text("unit"));
     }
 
-    /// <summary>The header <c>Idempotency-Key</c> (a key is made when absent), the decision number and <c>dryRun</c>.</summary>
+    /// <summary>
+    /// The headers <c>Idempotency-Key</c> (a key is made when absent) and <c>If-Match</c>, the decision number, the organ it is recorded for, and <c>dryRun</c>.
+    /// </summary>
     public static CommandContext Command(this HttpContext http, string? authority, string? onBehalfOf = null)
     {
         var key = http.Request.Headers["Idempotency-Key"].ToString();
@@ -67,7 +69,17 @@ internal static class RequestReading
             key.Length > 0 ? "api/" + key : "api/" + Guid.CreateVersion7().ToString("N"),
             authority,
             onBehalfOf,
-            dryRun.Equals("true", StringComparison.OrdinalIgnoreCase));
+            dryRun.Equals("true", StringComparison.OrdinalIgnoreCase),
+            http.IfMatch());
+    }
+
+    /// <summary>The ledger position in <c>If-Match</c>, as the <c>ETag</c> of an answer gave it; null for no condition, or any.</summary>
+    private static long? IfMatch(this HttpContext http)
+    {
+        var tag = http.Request.Headers.IfMatch.ToString();
+        return tag is "" or "*" ? null
+            : tag is ['"', .. var position, '"'] && long.TryParse(position, NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? read
+            : throw new RequestProblemException(StatusCodes.Status400BadRequest, "request-malformed", "If-Match");
     }
 
     /// <summary>Refuses an identifier of the wrong form as unknown, before it reaches a grain.</summary>

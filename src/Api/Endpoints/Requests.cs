@@ -13,13 +13,14 @@ namespace CadreOrleans.Api.Endpoints;
 /// <param name="Official">Whom.</param>
 /// <param name="Position">Which position.</param>
 /// <param name="From">First day.</param>
-/// <param name="Capacity">Full (default), acting or concurrent.</param>
+/// <param name="Capacity">Full (unless said, or the decision is to act), acting or concurrent.</param>
 /// <param name="Leaves">Positions left for it; a full appointment names every principal post held.</param>
-/// <param name="TakenBy">How the seat is taken; by appointment unless said.</param>
-/// <param name="Move">What kind of move the decision calls it; ordinary unless said.</param>
+/// <param name="TakenBy">How the seat is taken; as the kind of decision has it unless said.</param>
+/// <param name="Move">What kind of move the decision calls it; as the kind of decision has it unless said.</param>
 /// <param name="TermEnds">Last day of the term.</param>
 /// <param name="PlannedReturn">Planned return of a rotation or secondment.</param>
 /// <param name="Authority">Number of the decision.</param>
+/// <param name="OnBehalfOf">The organ on whose behalf it is recorded.</param>
 internal sealed record AppointmentRequest(
     OfficialId Official,
     PositionId Position,
@@ -30,7 +31,8 @@ internal sealed record AppointmentRequest(
     MoveKind? Move = null,
     DateOnly? TermEnds = null,
     DateOnly? PlannedReturn = null,
-    string? Authority = null);
+    string? Authority = null,
+    string? OnBehalfOf = null);
 
 /// <summary>Records that an official leaves a seat.</summary>
 /// <param name="Official">Whose.</param>
@@ -38,47 +40,63 @@ internal sealed record AppointmentRequest(
 /// <param name="On">First day no longer held.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="Authority">Number of the decision.</param>
-internal sealed record EndRequest(OfficialId Official, PositionId Position, DateOnly On, EndReason Reason, string? Authority = null);
+/// <param name="OnBehalfOf">The organ on whose behalf it is recorded.</param>
+internal sealed record EndRequest(OfficialId Official, PositionId Position, DateOnly On, EndReason Reason, string? Authority = null, string? OnBehalfOf = null);
 
 /// <summary>Registers or corrects an official.</summary>
 /// <param name="Facts">What is recorded of the person.</param>
 /// <param name="On">Effective day.</param>
-internal sealed record OfficialRequest(OfficialFacts Facts, DateOnly On);
+/// <param name="Authority">Number of the decision.</param>
+/// <param name="OnBehalfOf">The organ on whose behalf it is recorded.</param>
+internal sealed record OfficialRequest(OfficialFacts Facts, DateOnly On, string? Authority = null, string? OnBehalfOf = null);
 
 /// <summary>Enters a fact in a file.</summary>
 /// <param name="Entry">The entry, by its kind.</param>
 /// <param name="On">Effective day.</param>
 /// <param name="Authority">Number of the decision.</param>
-internal sealed record FileEntryRequest(FileEntry Entry, DateOnly On, string? Authority = null);
+/// <param name="OnBehalfOf">The organ on whose behalf it is recorded.</param>
+internal sealed record FileEntryRequest(FileEntry Entry, DateOnly On, string? Authority = null, string? OnBehalfOf = null);
 
 /// <summary>Ends an official's service.</summary>
 /// <param name="Reason">Why.</param>
 /// <param name="On">First day out of service.</param>
 /// <param name="Authority">Number of the decision.</param>
-internal sealed record LeavingRequest(LeavingReason Reason, DateOnly On, string? Authority = null);
+/// <param name="OnBehalfOf">The organ on whose behalf it is recorded.</param>
+internal sealed record LeavingRequest(LeavingReason Reason, DateOnly On, string? Authority = null, string? OnBehalfOf = null);
 
 /// <summary>Creates or corrects a unit.</summary>
 /// <param name="Facts">What is recorded of it.</param>
 /// <param name="On">Effective day.</param>
 /// <param name="Authority">Number of the decision.</param>
-internal sealed record UnitRequest(UnitFacts Facts, DateOnly On, string? Authority = null);
+/// <param name="OnBehalfOf">The organ on whose behalf it is recorded.</param>
+internal sealed record UnitRequest(UnitFacts Facts, DateOnly On, string? Authority = null, string? OnBehalfOf = null);
 
 /// <summary>Merges units into the unit of the path.</summary>
 /// <param name="Merged">The units that end.</param>
 /// <param name="On">Effective day.</param>
 /// <param name="Authority">Number of the decision.</param>
-internal sealed record MergerRequest(ImmutableArray<UnitId> Merged, DateOnly On, string? Authority = null);
+/// <param name="OnBehalfOf">The organ on whose behalf it is recorded.</param>
+internal sealed record MergerRequest(ImmutableArray<UnitId> Merged, DateOnly On, string? Authority = null, string? OnBehalfOf = null);
 
 /// <summary>Creates or corrects a position.</summary>
 /// <param name="Facts">What is recorded of it.</param>
 /// <param name="On">Effective day.</param>
 /// <param name="Authority">Number of the decision.</param>
-internal sealed record PositionRequest(PositionFacts Facts, DateOnly On, string? Authority = null);
+/// <param name="OnBehalfOf">The organ on whose behalf it is recorded.</param>
+internal sealed record PositionRequest(PositionFacts Facts, DateOnly On, string? Authority = null, string? OnBehalfOf = null);
+
+/// <summary>Changes the number of seats of a position.</summary>
+/// <param name="Seats">Number of seats.</param>
+/// <param name="On">First day with that number.</param>
+/// <param name="Authority">Number of the decision.</param>
+/// <param name="OnBehalfOf">The organ on whose behalf it is recorded.</param>
+internal sealed record SeatsRequest(int Seats, DateOnly On, string? Authority = null, string? OnBehalfOf = null);
 
 /// <summary>Ends a unit or a position.</summary>
 /// <param name="On">First day no longer there.</param>
 /// <param name="Authority">Number of the decision.</param>
-internal sealed record AbolitionRequest(DateOnly On, string? Authority = null);
+/// <param name="OnBehalfOf">The organ on whose behalf it is recorded.</param>
+internal sealed record AbolitionRequest(DateOnly On, string? Authority = null, string? OnBehalfOf = null);
 
 /// <summary>Creates a workspace.</summary>
 /// <param name="Id">Identifier: it stands in addresses.</param>

@@ -19,7 +19,7 @@ internal static class ResponseWriting
             return ProblemMaker.Of(Refusal.NotFound(unknownCode, null));
         }
 
-        http.Response.Headers[PositionHeader] = answer.Basis.LedgerPosition.ToString(CultureInfo.InvariantCulture);
+        State(http, answer.Basis.LedgerPosition);
         return Results.Ok(answer);
     }
 
@@ -36,7 +36,15 @@ internal static class ResponseWriting
         }
 
         var recorded = outcome.Value!;
-        http.Response.Headers[PositionHeader] = recorded.LedgerPosition.ToString(CultureInfo.InvariantCulture);
+        State(http, recorded.LedgerPosition);
         return recorded.DryRun || recorded.Replayed || location is null ? Results.Ok(recorded) : Results.Created(location, recorded);
+    }
+
+    /// <summary>States the ledger position, also as a tag: sent back in <c>If-Match</c> it means "unless it was changed since".</summary>
+    private static void State(HttpContext http, long position)
+    {
+        var text = position.ToString(CultureInfo.InvariantCulture);
+        http.Response.Headers[PositionHeader] = text;
+        http.Response.Headers.ETag = $"\"{text}\"";
     }
 }

@@ -50,6 +50,7 @@ internal static class ProblemMaker
         RefusalKind.NotFound => StatusCodes.Status404NotFound,
         RefusalKind.Conflict => StatusCodes.Status409Conflict,
         RefusalKind.Denied => StatusCodes.Status403Forbidden,
+        RefusalKind.Outdated => StatusCodes.Status412PreconditionFailed,
         RefusalKind.Unavailable => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status422UnprocessableEntity,
     };

@@ -68,6 +68,7 @@ internal static class ApiHost
         var workspace = api.MapGroup("/workspaces/{workspace}");
         workspace.MapOrganisationApi();
         workspace.MapOfficialApi();
+        workspace.MapFactApi();
         workspace.MapAppointmentApi();
         workspace.MapCandidatePoolApi();
         workspace.MapFigureApi();

@@ -1,5 +1,6 @@
 using CadreOrleans.Domain.Careers;
 using CadreOrleans.Domain.Plans;
+using CadreOrleans.Domain.Positions;
 using CadreOrleans.Domain.Regulations;
 
 namespace CadreOrleans.Contracts.Organisation;
@@ -22,6 +23,7 @@ public sealed record OrganisationTree([property: Id(0)] IReadOnlyList<UnitView> 
 /// <param name="Until">First day no longer there; null while it exists.</param>
 /// <param name="Positions">Number of positions of the unit itself.</param>
 /// <param name="Vacant">Seats of leadership positions of the unit itself without a full or concurrent holder.</param>
+/// <param name="Order">Place among its siblings in lists.</param>
 [GenerateSerializer, Immutable, Alias("cadre.unit-view")]
 public sealed record UnitView(
     [property: Id(0)] string Id,
@@ -34,7 +36,8 @@ public sealed record UnitView(
     [property: Id(7)] DateOnly From,
     [property: Id(8)] DateOnly? Until,
     [property: Id(9)] int Positions,
-    [property: Id(10)] int Vacant);
+    [property: Id(10)] int Vacant,
+    [property: Id(11)] int Order = 0);
 
 /// <summary>A position on a day, with its holders.</summary>
 /// <param name="Id">Identifier.</param>
@@ -94,11 +97,13 @@ public sealed record HolderView(
 /// <param name="Position">The position.</param>
 /// <param name="History">All holders, the latest first.</param>
 /// <param name="Nominees">Nominees on the day, by plan and rank.</param>
+/// <param name="Facts">What is recorded of it on the day: what a correction begins with.</param>
 [GenerateSerializer, Immutable, Alias("cadre.position-detail")]
 public sealed record PositionDetail(
     [property: Id(0)] PositionView Position,
     [property: Id(1)] IReadOnlyList<HolderView> History,
-    [property: Id(2)] IReadOnlyList<NomineeView> Nominees);
+    [property: Id(2)] IReadOnlyList<NomineeView> Nominees,
+    [property: Id(3)] PositionFacts? Facts = null);
 
 /// <summary>Somebody planned for a position.</summary>
 /// <param name="Plan">The plan, <c>term/scope</c>.</param>

@@ -20,6 +20,9 @@ public enum RefusalKind
 
     /// <summary>Nothing can be written, or computed, at the moment; the same request may succeed later.</summary>
     Unavailable,
+
+    /// <summary>What the request changes was changed since the caller read it; it must be read again.</summary>
+    Outdated,
 }
 
 /// <summary>
@@ -49,6 +52,9 @@ public sealed record Refusal(
 
     /// <summary>A refusal because of a concurrent change.</summary>
     public static Refusal Conflict(string code) => new(code, RefusalKind.Conflict, null, []);
+
+    /// <summary>A refusal because the caller decided on what no longer stands.</summary>
+    public static Refusal Outdated(string code) => new(code, RefusalKind.Outdated, null, []);
 
     /// <summary>A refusal for want of a right.</summary>
     public static Refusal Denied(string code) => new(code, RefusalKind.Denied, null, []);

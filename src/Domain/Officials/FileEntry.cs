@@ -90,7 +90,7 @@ public sealed record DisciplineEntry(
     public override IEvent ToEvent(OfficialId official) => new Disciplined(official, Track, Form, Category);
 }
 
-/// <summary>An inspection opened; see <see cref="InspectionOpened"/>.</summary>
+/// <summary>An inspection opened; see <see cref="InspectionOpened"/>. The number 0 stands for the next of the file.</summary>
 [GenerateSerializer, Immutable, Alias("cadre.inspection-opened-entry")]
 public sealed record InspectionOpenedEntry([property: Id(0)] int Inspection, [property: Id(1)] string Subject) : FileEntry
 {

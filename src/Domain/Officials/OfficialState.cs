@@ -16,7 +16,7 @@ using CadreOrleans.Domain.Time;
 /// <param name="Holdings">All seats held, in the order recorded.</param>
 /// <param name="Nominations">Open nominations.</param>
 /// <param name="Inspections">Number of inspections opened.</param>
-/// <param name="OpenInspections">Those not concluded.</param>
+/// <param name="OpenInspections">Those not concluded, with the day each was opened.</param>
 [GenerateSerializer, Immutable, Alias("cadre.official-state")]
 public sealed record OfficialState(
     [property: Id(0)] OfficialId Official,
@@ -26,7 +26,7 @@ public sealed record OfficialState(
     [property: Id(4)] ImmutableArray<Holding> Holdings,
     [property: Id(5)] ImmutableArray<OpenNomination> Nominations,
     [property: Id(6)] int Inspections,
-    [property: Id(7)] ImmutableArray<int> OpenInspections)
+    [property: Id(8)] ImmutableArray<OpenInspection> OpenInspections)
 {
     /// <summary>An official of whom nothing is recorded.</summary>
     public static OfficialState Unknown(OfficialId official) => new(official, 0, null, null, [], [], 0, []);
@@ -68,8 +68,8 @@ public sealed record OfficialState(
             {
                 Nominations = Nominations.RemoveAll(open => open.Is(succeeded.Plan, succeeded.Position, succeeded.Official)),
             },
-            InspectionOpened opened => next with { Inspections = Inspections + 1, OpenInspections = OpenInspections.Add(opened.Inspection) },
-            InspectionConcluded concluded => next with { OpenInspections = OpenInspections.Remove(concluded.Inspection) },
+            InspectionOpened opened => next with { Inspections = Inspections + 1, OpenInspections = OpenInspections.Add(new OpenInspection(opened.Inspection, recorded.EffectiveOn)) },
+            InspectionConcluded concluded => next with { OpenInspections = OpenInspections.RemoveAll(open => open.Number == concluded.Inspection) },
             _ => next,
         };
     }

@@ -22,6 +22,7 @@ public abstract class StreamGrain<TState> : Grain
     private readonly ILedger ledger;
     private readonly CommandRunner runner;
     private readonly StreamId stream;
+    private long changedAt;
 
     /// <summary>Makes the grain over its stream.</summary>
     private protected StreamGrain(ILedger ledger, CommandRunner runner, string key, Func<string, (StreamId Stream, TState Empty)> open)
@@ -80,8 +81,9 @@ public abstract class StreamGrain<TState> : Grain
     {
         var outcome = await runner.RunAsync(Workspace, caller, context, new { stream = stream.Value, request }, id, async found =>
         {
-            await AtLeastAsync(found.FirstOrDefault(version => version.Stream == stream).Version);
-            return await decide(found);
+            // Only the newest state can tell that nothing has changed since the caller read it.
+            await AtLeastAsync(context.ReadAt is null ? found.FirstOrDefault(version => version.Stream == stream).Version : long.MaxValue);
+            return context.ReadAt < changedAt ? new Proposal(Decision.Refuse(Refusal.Outdated("changed-since-read")), []) : await decide(found);
         });
         if (outcome.Value is { DryRun: false, Replayed: false } recorded)
         {
@@ -103,6 +105,7 @@ public abstract class StreamGrain<TState> : Grain
             if (recorded.Streams.First(entry => entry.Stream == stream).Version == VersionOf(Current) + 1)
             {
                 Current = Apply(Current, recorded);
+                changedAt = recorded.Position;
             }
         }
     }

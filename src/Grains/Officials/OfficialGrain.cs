@@ -1,10 +1,12 @@
 using CadreOrleans.Contracts.Access;
 using CadreOrleans.Contracts.Commands;
 using CadreOrleans.Contracts.Officials;
+using CadreOrleans.Contracts.Organisation;
 using CadreOrleans.Domain.Events;
 using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Domain.Officials;
 using CadreOrleans.Domain.Officials.Decisions;
+using CadreOrleans.Grains.Access;
 using CadreOrleans.Grains.Commands;
 using CadreOrleans.Ledger;
 
@@ -13,11 +15,14 @@ namespace CadreOrleans.Grains.Officials;
 /// <summary>One official; see <see cref="IOfficialGrain"/>.</summary>
 public sealed class OfficialGrain : StreamGrain<OfficialState>, IOfficialGrain
 {
+    /// <summary>How far the day at any place on earth is ahead of that of Greenwich.</summary>
+    private static readonly TimeSpan FurthestAhead = TimeSpan.FromHours(14);
+
+    private readonly TimeProvider time;
+
     /// <summary>Makes the grain.</summary>
-    public OfficialGrain(ILedger ledger, CommandRunner runner, IGrainContext context)
-        : base(ledger, runner, context.GrainId.Key.ToString()!, Open)
-    {
-    }
+    public OfficialGrain(ILedger ledger, CommandRunner runner, TimeProvider time, IGrainContext context)
+        : base(ledger, runner, context.GrainId.Key.ToString()!, Open) => this.time = time;
 
     /// <inheritdoc/>
     public Task<Outcome<Recorded>> Register(Caller caller, OfficialFacts facts, DateOnly on, CommandContext context) =>
@@ -25,11 +30,16 @@ public sealed class OfficialGrain : StreamGrain<OfficialState>, IOfficialGrain
 
     /// <inheritdoc/>
     public Task<Outcome<Recorded>> Correct(Caller caller, OfficialFacts facts, DateOnly on, CommandContext context) =>
-        RunAsync(caller, context, new { correct = facts, on }, state => OfficialDecisions.Correct(state, facts, on));
+        RunAsync(caller, context, new { correct = facts, on }, state => OfficialDecisions.Correct(state, AsSeen(caller, facts), on));
 
     /// <inheritdoc/>
     public Task<Outcome<Recorded>> Record(Caller caller, FileEntry entry, DateOnly on, CommandContext context) =>
-        RunAsync(caller, context, new { record = entry, on }, state => OfficialDecisions.Record(state, entry, on));
+        RunAsync(caller, context, new { record = entry, on }, async _ =>
+        {
+            var references = await ReferencesAsync(caller, entry);
+            var today = DateOnly.FromDateTime(time.GetUtcNow().Add(FurthestAhead).UtcDateTime);
+            return new Proposal(OfficialDecisions.Record(Current, entry, references, on, today), [Own()]);
+        });
 
     /// <inheritdoc/>
     public Task<Outcome<Recorded>> Leave(Caller caller, LeavingReason reason, DateOnly on, CommandContext context) =>
@@ -44,6 +54,19 @@ public sealed class OfficialGrain : StreamGrain<OfficialState>, IOfficialGrain
     private protected override OfficialState Apply(OfficialState state, RecordedEvent recorded) => state.Apply(recorded);
 
     private protected override long VersionOf(OfficialState state) => state.Version;
+
+    /// <summary>What a caller may not see stays as it is: sending back what was shown must not erase it.</summary>
+    private OfficialFacts AsSeen(Caller caller, OfficialFacts facts) =>
+        caller.May(Right.ReadIdentityNumber, Workspace.Value) ? facts : facts with { IdentityNumber = Current.Facts?.IdentityNumber };
+
+    private async Task<FileReferences> ReferencesAsync(Caller caller, FileEntry entry) => entry switch
+    {
+        FamilyRelationEntry relation when relation.Relative != Current.Official =>
+            new FileReferences(Relative: await GrainFactory.GetGrain<IOfficialGrain>(GrainKey.Of(Workspace, relation.Relative.Value)).State(caller, 0)),
+        RecruitmentEntry recruitment =>
+            new FileReferences(Unit: await GrainFactory.GetGrain<IUnitGrain>(GrainKey.Of(Workspace, recruitment.Unit.Value)).State(caller, 0)),
+        _ => FileReferences.None,
+    };
 
     private static (StreamId Stream, OfficialState Empty) Open(string key)
     {

@@ -68,7 +68,8 @@ public sealed class OrganisationQueryGrain(RosterReader reader) : Grain, IOrgani
             : new PositionDetail(
                 viewer.Position(row),
                 [.. view.Roster.Incumbencies.OfPosition.Of(row).OrderByDescending(held => view.Roster.Incumbencies.From[held]).Select(viewer.Holder)],
-                [.. view.NomineesFor(row).OrderBy(nomination => view.Roster.Nominations.Plan[nomination]).ThenBy(nomination => view.Roster.Nominations.Rank[nomination]).Select(viewer.Nominee)]);
+                [.. view.NomineesFor(row).OrderBy(nomination => view.Roster.Nominations.Plan[nomination]).ThenBy(nomination => view.Roster.Nominations.Rank[nomination]).Select(viewer.Nominee)],
+                view.Position(row));
     });
 
     /// <inheritdoc/>

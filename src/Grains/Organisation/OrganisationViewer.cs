@@ -51,7 +51,8 @@ internal sealed class OrganisationViewer(RosterView view)
             view.Roster.Units.CreatedOn[row],
             ended == DateOnly.MaxValue ? null : ended,
             positionsByUnit[row].Count(),
-            positionsByUnit[row].Where(position => view.TitleOf(position)?.Kind == TitleKind.Leadership).Sum(Vacant));
+            positionsByUnit[row].Where(position => view.TitleOf(position)?.Kind == TitleKind.Leadership).Sum(Vacant),
+            facts.Order);
     }
 
     public PositionView Position(int row)

@@ -45,7 +45,12 @@ public static class OfficialDecisions
     }
 
     /// <summary>Enters a fact in a person's file.</summary>
-    public static Decision Record(OfficialState official, FileEntry entry, DateOnly on)
+    /// <param name="official">The person.</param>
+    /// <param name="entry">The fact.</param>
+    /// <param name="references">What it names besides the person.</param>
+    /// <param name="on">Effective day.</param>
+    /// <param name="today">Last day on which a fact can have happened; what a file holds has happened, it is never announced.</param>
+    public static Decision Record(OfficialState official, FileEntry entry, FileReferences references, DateOnly on, DateOnly today)
     {
         if (!official.Exists || official.IsErased)
         {
@@ -57,7 +62,15 @@ public static class OfficialDecisions
             return Refusal.Invalid("day-before-birth", "on", OfficialDays.Text(on));
         }
 
-        return FileEntryChecks.Check(official, entry, on) ?? Decision.Accept(entry.ToEvent(official.Official), on);
+        if (on > today)
+        {
+            return Refusal.Invalid("not-happened-yet", entry is DegreeEntry ? "awarded" : "on", OfficialDays.Text(on));
+        }
+
+        var numbered = entry is InspectionOpenedEntry { Inspection: 0 } opened ? opened with { Inspection = official.Inspections + 1 } : entry;
+        return FileEntryChecks.Check(official, numbered, references, on) is { } refusal
+            ? refusal
+            : Decision.Accept(numbered.ToEvent(official.Official), on);
     }
 
     private static EndReason EndReasonOf(LeavingReason reason) => reason switch

@@ -11,7 +11,7 @@ using CadreOrleans.Domain.Plans;
 
 /// <summary>
 /// Takes a seat. What an appointment leaves is stated, never inferred: a full appointment names every principal post it leaves,
-/// a concurrent one says that it is concurrent. The nominee's nomination to the position is closed as succeeded in the same commit.
+/// a concurrent one says that it is concurrent; a re-appointment leaves and takes the same seat. The nominee's nomination to the position is closed as succeeded in the same commit.
 /// </summary>
 /// <param name="Incumbency">Identifier for the new holding.</param>
 /// <param name="From">First day.</param>
@@ -40,6 +40,11 @@ public sealed record Appointment(
         if (refusal is not null)
         {
             return refusal;
+        }
+
+        if (TakenBy == TakenBy.Reappointment)
+        {
+            return Reappointment.Decide(this, position, official);
         }
 
         var seat = SeatTaking.Of(position, official.Official, Capacity, From);
@@ -94,15 +99,22 @@ public sealed record Appointment(
             .ToList();
         events.AddRange(released.Except(left)
             .Select(held => new EventDraft(new IncumbencyEnded(held.Incumbency, held.Position, held.Official, EndReason.Release), From)));
-        events.Add(new EventDraft(
-            new Appointed(Incumbency, position.Position, official.Official, Capacity, TakenBy, Move, TermEnds, PlannedReturn), From));
-        if (Capacity != Capacity.Acting)
+        events.AddRange(Taking(position.Position, official));
+        return events;
+    }
+
+    /// <summary>The taking of the seat itself, with the nominations that it fulfils.</summary>
+    internal IEnumerable<EventDraft> Taking(PositionId position, OfficialState official)
+    {
+        yield return new EventDraft(new Appointed(Incumbency, position, official.Official, Capacity, TakenBy, Move, TermEnds, PlannedReturn), From);
+        if (Capacity == Capacity.Acting)
         {
-            events.AddRange(official.Nominations
-                .Where(open => open.Position == position.Position)
-                .Select(open => new EventDraft(new NominationSucceeded(open.Plan, open.Position, official.Official), open.EndAt(From))));
+            yield break;
         }
 
-        return events;
+        foreach (var open in official.Nominations.Where(open => open.Position == position))
+        {
+            yield return new EventDraft(new NominationSucceeded(open.Plan, open.Position, official.Official), open.EndAt(From));
+        }
     }
 }
