@@ -103,7 +103,32 @@ public sealed record PositionDetail(
     [property: Id(0)] PositionView Position,
     [property: Id(1)] IReadOnlyList<HolderView> History,
     [property: Id(2)] IReadOnlyList<NomineeView> Nominees,
-    [property: Id(3)] PositionFacts? Facts = null);
+    [property: Id(3)] PositionFacts? Facts = null)
+{
+    /// <summary>Days ahead, on record, that end a present holding, the earliest first.</summary>
+    [Id(4)]
+    public IReadOnlyList<DepartureView> Departures { get; init; } = [];
+
+    /// <summary>Most names for the position in a plan, under the planning rules of the day; null when none are in force.</summary>
+    [Id(5)]
+    public int? MaximumNames { get; init; }
+
+    /// <summary>Where that number comes from; null when there is none.</summary>
+    [Id(6)]
+    public Citation? NamesSource { get; init; }
+}
+
+/// <summary>A day on record that ends a present holding.</summary>
+/// <param name="Official">Whose.</param>
+/// <param name="Day">First day no longer held.</param>
+/// <param name="Cause">What ends it.</param>
+/// <param name="Source">Where the law sets it; null where a decision does.</param>
+[GenerateSerializer, Immutable, Alias("cadre.departure-view")]
+public sealed record DepartureView(
+    [property: Id(0)] string Official,
+    [property: Id(1)] DateOnly Day,
+    [property: Id(2)] DepartureCause Cause,
+    [property: Id(3)] Citation? Source);
 
 /// <summary>Somebody planned for a position.</summary>
 /// <param name="Plan">The plan, <c>term/scope</c>.</param>

@@ -63,13 +63,7 @@ public sealed class OrganisationQueryGrain(RosterReader reader) : Grain, IOrgani
     public Task<Answer<PositionDetail>?> Position(Caller caller, Reading reading, string position) => ReadAsync(reading, (view, viewer) =>
     {
         var row = Identifier.IsWellFormed(position) ? view.Roster.Positions.Find(new PositionId(position)) : -1;
-        return row < 0
-            ? null
-            : new PositionDetail(
-                viewer.Position(row),
-                [.. view.Roster.Incumbencies.OfPosition.Of(row).OrderByDescending(held => view.Roster.Incumbencies.From[held]).Select(viewer.Holder)],
-                [.. view.NomineesFor(row).OrderBy(nomination => view.Roster.Nominations.Plan[nomination]).ThenBy(nomination => view.Roster.Nominations.Rank[nomination]).Select(viewer.Nominee)],
-                view.Position(row));
+        return row < 0 ? null : viewer.Detail(row);
     });
 
     /// <inheritdoc/>

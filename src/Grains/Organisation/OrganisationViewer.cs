@@ -2,6 +2,7 @@ using CadreOrleans.Contracts.Access;
 using CadreOrleans.Contracts.Organisation;
 using CadreOrleans.Domain.Careers;
 using CadreOrleans.Domain.Regulations;
+using CadreOrleans.Roster.Vacancies;
 using CadreOrleans.Roster.Views;
 
 namespace CadreOrleans.Grains.Organisation;
@@ -75,6 +76,31 @@ internal sealed class OrganisationViewer(RosterView view)
             facts.LinkedTo?.Value,
             Nominees(row).Select(nomination => view.Roster.Nominations.Official[nomination]).Distinct().Count(),
             [.. view.HoldersOf(row).Reverse().Select(Holder)]);
+    }
+
+    /// <summary>A position with its history, its nominees and the days that end the present holdings.</summary>
+    public PositionDetail Detail(int row)
+    {
+        var (incumbencies, nominations) = (view.Roster.Incumbencies, view.Roster.Nominations);
+        var names = view.Pack.Regimes.Planning.At(view.AsOf)?.MaximumNames;
+        return new PositionDetail(
+            Position(row),
+            [.. incumbencies.OfPosition.Of(row).OrderByDescending(held => incumbencies.From[held]).Select(Holder)],
+            [.. view.NomineesFor(row).OrderBy(nomination => nominations.Plan[nomination]).ThenBy(nomination => nominations.Rank[nomination]).Select(Nominee)],
+            view.Position(row))
+        {
+            Departures =
+            [
+                .. view.HoldersOf(row)
+                    .SelectMany(held => VacancyForecast.Departures(view, held), (held, departure) => (held, departure))
+                    .Where(one => one.departure.Day > view.AsOf)
+                    .OrderBy(one => one.departure.Day)
+                    .Select(one => new DepartureView(
+                        view.Roster.Officials.Ids[incumbencies.Official[one.held]].Value, one.departure.Day, one.departure.Cause, one.departure.Source)),
+            ],
+            MaximumNames = names?.Value,
+            NamesSource = names?.Source,
+        };
     }
 
     public HolderView Holder(int row)

@@ -2,6 +2,7 @@ using CadreOrleans.Contracts.DueLists;
 using CadreOrleans.Contracts.Figures;
 using CadreOrleans.Contracts.Officials;
 using CadreOrleans.Contracts.Organisation;
+using CadreOrleans.Contracts.Pools;
 using CadreOrleans.Contracts.Scenarios;
 using CadreOrleans.Contracts.Simulations;
 using CadreOrleans.Contracts.Workspaces;
@@ -24,6 +25,9 @@ public sealed class WorkspaceGrains(IGrainFactory factory, string workspace)
 
     /// <summary>What falls due.</summary>
     public IDueListQueryGrain DueList => factory.GetGrain<IDueListQueryGrain>(Workspace);
+
+    /// <summary>Candidate pools.</summary>
+    public ICandidatePoolQueryGrain Pools => factory.GetGrain<ICandidatePoolQueryGrain>(Workspace);
 
     /// <summary>Figures and targets.</summary>
     public IFigureQueryGrain Figures => factory.GetGrain<IFigureQueryGrain>(Workspace);
