@@ -10,6 +10,7 @@ public sealed class LayoutTests(Chromium chromium) : PagesTest(chromium)
     [InlineData("/lac-son/organisation?position=p-org-head")]
     [InlineData("/lac-son/officials/o-06")]
     [InlineData("/lac-son/due-list")]
+    [InlineData("/lac-son/positions/p-int-head")]
     [InlineData("/lac-son/scenarios")]
     [InlineData("/lac-son/scenarios/base")]
     public async Task Page_WhenScaledTo125Percent_FoldsTheListAndNeverScrollsAcross(string address)

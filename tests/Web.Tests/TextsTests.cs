@@ -16,6 +16,7 @@ using CadreOrleans.Domain.Regulations;
 using CadreOrleans.Domain.Regulations.Regimes;
 using CadreOrleans.Domain.Regulations.Rules;
 using CadreOrleans.Domain.Scenarios;
+using CadreOrleans.Domain.Selection;
 
 namespace CadreOrleans.Web.Tests;
 
@@ -59,6 +60,7 @@ public sealed partial class TextsTests
             .. Of<Certainty>("certainty."), .. Of<FigurePart>("figures.part."), .. Of<RuleKind>("rule-kind."), .. FigureUnits.Select(unit => "figure-unit." + unit), .. Of<PlanState>("plan-state."), .. Of<ForcedExitReason>("exit-reason."), .. Of<RunStatus>("run-status."),
             .. Of<RemovalReason>("removal."), .. Of<Sex>("sex."), .. Of<StudyMode>("study-mode."), .. Of<TrainingKind>("training."), .. Of<BreachCategory>("breach."),
             .. Of<BarScope>("bar-scope."), .. Of<AssessmentLevel>("assessment-letter."),
+            .. Of<DepartureCause>("departure."), .. Of<Purpose>("purpose."), .. Of<Verdict>("gate."), .. Of<EvidenceKind>("evidence."),
             .. InterventionKinds.Supported.SelectMany(kind => new[] { "intervention-kind." + kind, "intervention." + kind }),
         ];
         made.Where(key => !known.ContainsKey(key)).ShouldBeEmpty();

@@ -23,7 +23,7 @@ internal static class FacetNames
         "degree" => Word<DegreeLevel>(value.Value),
         "theory" => Word<PoliticalTheoryLevel>(value.Value),
         "stateManagement" => Word<StateManagementLevel>(value.Value),
-        "gate" => Word<Domain.Regulations.Rules.Verdict>(value.Value),
+        "gate" => text["gate." + (Enum.TryParse<Domain.Regulations.Rules.Verdict>(value.Value, ignoreCase: true, out var gate) ? gate : value.Value)],
         "sex" => text["sex." + (Enum.TryParse<Sex>(value.Value, ignoreCase: true, out var sex) ? sex : value.Value)],
         "tier" => text["tier." + value.Value],
         "field" => value.Value,

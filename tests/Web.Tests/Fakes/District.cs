@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using CadreOrleans.Contracts.Access;
 using CadreOrleans.Contracts.Commands;
 using CadreOrleans.Contracts.Organisation;
+using CadreOrleans.Contracts.Pools;
 using CadreOrleans.Contracts.Scenarios;
 using CadreOrleans.Contracts.Simulations;
 using CadreOrleans.Contracts.Workspaces;
@@ -30,6 +31,8 @@ public sealed class District
     public ConcurrentQueue<(AppointCommand Command, CommandContext Context)> Appointments { get; } = new();
 
     public ConcurrentQueue<(EndCommand Command, CommandContext Context)> Ends { get; } = new();
+
+    public ConcurrentQueue<PoolRequest> PoolRequests { get; } = new();
 
     /// <summary>The base run, once a page has asked for it.</summary>
     public TaskCompletionSource<Runs> BaseRun { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -3,6 +3,7 @@ using CadreOrleans.Contracts.DueLists;
 using CadreOrleans.Contracts.Figures;
 using CadreOrleans.Contracts.Officials;
 using CadreOrleans.Contracts.Organisation;
+using CadreOrleans.Contracts.Pools;
 using CadreOrleans.Contracts.Scenarios;
 using CadreOrleans.Contracts.Simulations;
 using CadreOrleans.Contracts.Workspaces;
@@ -34,6 +35,7 @@ public class GrainStandIns : DispatchProxy
         return kind == typeof(IOrganisationQueryGrain) ? new OrganisationStandIn(district, key)
             : kind == typeof(IOfficialQueryGrain) ? new OfficialStandIn(district)
             : kind == typeof(IDueListQueryGrain) ? new DueListStandIn(district)
+            : kind == typeof(ICandidatePoolQueryGrain) ? new PoolStandIn(district)
             : kind == typeof(IFigureQueryGrain) ? new FigureStandIn(district)
             : kind == typeof(IPositionGrain) ? new PositionStandIn(district, id)
             : kind == typeof(IScenarioGrain) ? new ScenarioStandIn(district, id)

@@ -1,7 +1,9 @@
 using CadreOrleans.Contracts.Access;
 using CadreOrleans.Contracts.Commands;
 using CadreOrleans.Contracts.Organisation;
+using CadreOrleans.Domain.Careers;
 using CadreOrleans.Domain.Plans;
+using CadreOrleans.Domain.Regulations;
 
 namespace CadreOrleans.Web.Tests.Fakes;
 
@@ -31,7 +33,19 @@ internal sealed class OrganisationStandIn(District district, string workspace) :
 
         var nominees = Enumerable.Range(1, post.Nominees).Select(rank => new NomineeView(
             "2025-2030/u-party", PlanState.Approved, $"o-2{rank}", $"Bùi Văn Mẫu 2{rank}", rank, false, new DateOnly(2022, 3, 1), "Phó Trưởng phòng, Phòng Nội vụ")).ToList();
-        return Known(() => district.Answer(new PositionDetail(post, post.Holders, nominees), reading));
+        return Known(() => district.Answer(new PositionDetail(post, post.Holders, nominees)
+        {
+            Departures =
+            [
+                .. post.Holders.SelectMany(holder => new[]
+                {
+                    new DepartureView(holder.Official, new DateOnly(2024, 10, 1), DepartureCause.Retirement, new Citation("NĐ 135/2020/NĐ-CP", Certainty.Confirmed, "Điều 4")),
+                    new DepartureView(holder.Official, new DateOnly(2025, 8, 1), DepartureCause.TermEnd, null),
+                }),
+            ],
+            MaximumNames = 3,
+            NamesSource = new Citation("QĐ 50-QĐ/TW", Certainty.Recalled),
+        }, reading));
     }
 
     public Task<Answer<Overview>?> Overview(Caller caller, Reading reading) =>
