@@ -39,7 +39,7 @@ public sealed class OfficialTests(Chromium chromium) : PagesTest(chromium)
         await using var window = await Open(language);
         await window.Go(Address);
         var main = window.Page.Locator("main");
-        await Assertions.Expect(main.GetByText(sentence)).ToHaveCountAsync(11);
+        await Assertions.Expect(main.GetByText(sentence)).ToHaveCountAsync(12);
         await Assertions.Expect(main).Not.ToContainTextAsync("017080000006");
         await Assertions.Expect(main).Not.ToContainTextAsync("34 / 39");
         await Assertions.Expect(main).Not.ToContainTextAsync("2023");

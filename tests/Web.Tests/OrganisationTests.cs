@@ -30,6 +30,7 @@ public sealed class OrganisationTests(Chromium chromium) : PagesTest(chromium)
     {
         await using var window = await Open();
         await window.Go("/lac-son/organisation");
+        await window.Page.Locator(".tree[data-arrow-keys]").WaitForAsync();
         await window.Page.Locator(".tree button").First.FocusAsync();
         await window.Page.Keyboard.PressAsync("ArrowDown");
         await Assertions.Expect(window.Page.Locator(".tree-post").First).ToBeFocusedAsync();

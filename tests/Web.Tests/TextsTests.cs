@@ -9,6 +9,7 @@ using CadreOrleans.Contracts.Texts;
 using CadreOrleans.Domain.Assessments;
 using CadreOrleans.Domain.Careers;
 using CadreOrleans.Domain.Discipline;
+using CadreOrleans.Domain.Families;
 using CadreOrleans.Domain.Officials;
 using CadreOrleans.Domain.Plans;
 using CadreOrleans.Domain.Qualifications;
@@ -60,7 +61,7 @@ public sealed partial class TextsTests
             .. Of<Certainty>("certainty."), .. Of<FigurePart>("figures.part."), .. Of<RuleKind>("rule-kind."), .. FigureUnits.Select(unit => "figure-unit." + unit), .. Of<PlanState>("plan-state."), .. Of<ForcedExitReason>("exit-reason."), .. Of<RunStatus>("run-status."),
             .. Of<RemovalReason>("removal."), .. Of<Sex>("sex."), .. Of<StudyMode>("study-mode."), .. Of<TrainingKind>("training."), .. Of<BreachCategory>("breach."),
             .. Of<BarScope>("bar-scope."), .. Of<AssessmentLevel>("assessment-letter."),
-            .. Of<DepartureCause>("departure."), .. Of<Purpose>("purpose."), .. Of<Verdict>("gate."), .. Of<EvidenceKind>("evidence."),
+            .. Of<DepartureCause>("departure."), .. Of<FamilyRelation>("family."), .. Of<Purpose>("purpose."), .. Of<Verdict>("gate."), .. Of<EvidenceKind>("evidence."),
             .. InterventionKinds.Supported.SelectMany(kind => new[] { "intervention-kind." + kind, "intervention." + kind }),
         ];
         made.Where(key => !known.ContainsKey(key)).ShouldBeEmpty();

@@ -69,6 +69,7 @@ export function arrowKeys(list) {
     rows[rows.indexOf(event.target) + step]?.focus();
     event.preventDefault();
   });
+  list.dataset.arrowKeys = "ready";
 }
 
 export function printPage() {

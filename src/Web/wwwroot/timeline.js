@@ -57,7 +57,7 @@ function milestone(items) {
     const item = items[params.dataIndex];
     const [x, y] = api.coord([api.value(0), api.value(2)]);
     const bottom = params.coordSys.y + params.coordSys.height;
-    const turned = x > params.coordSys.x + params.coordSys.width * 0.7;
+    const turned = x + 160 > params.coordSys.x + params.coordSys.width;
     const text = (value, down, fill) => ({
       type: "text",
       style: { text: value, x: turned ? x - 8 : x + 8, y: y - 6 + down, fontSize: 11, fontFamily, fill, align: turned ? "right" : "left" },
