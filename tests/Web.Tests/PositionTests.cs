@@ -54,7 +54,7 @@ public sealed class PositionTests(Chromium chromium) : PagesTest(chromium)
         await using var window = await Open();
         await window.Go(Address);
         await window.Page.Locator(".pool[data-arrow-keys]").WaitForAsync();
-        await window.Page.Locator(".pool .who").First.FocusAsync();
+        await window.Page.Locator(".pool button.who").First.FocusAsync();
         for (var step = 0; step < 12; step++)
         {
             await window.Page.Keyboard.PressAsync("ArrowDown");
