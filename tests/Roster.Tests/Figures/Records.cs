@@ -3,12 +3,15 @@ using CadreOrleans.Domain.Careers;
 using CadreOrleans.Domain.Events;
 using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Domain.Officials;
+using CadreOrleans.Domain.Plans;
 using CadreOrleans.Domain.Positions;
+using CadreOrleans.Domain.Qualifications;
 using CadreOrleans.Domain.Regulations;
 using CadreOrleans.Domain.Time;
 using CadreOrleans.Domain.Units;
 using CadreOrleans.Roster.Building;
 using CadreOrleans.Roster.Figures;
+using CadreOrleans.Roster.Views;
 
 namespace CadreOrleans.Roster.Tests.Figures;
 
@@ -22,6 +25,7 @@ internal sealed class Records
     public static readonly Period Period = new(new DateOnly(2017, 7, 1), new DateOnly(2022, 6, 30));
 
     private readonly List<EventDraft> drafts = [];
+    private readonly HashSet<PlanId> opened = [];
     private int incumbencies;
 
     public Records()
@@ -52,15 +56,64 @@ internal sealed class Records
             new OfficialId(official), new OfficialFacts(official, Sex.Female, PartialDate.OfYear(1980), HomeUnit: home is null ? null : new UnitId(home))),
         Start);
 
+    /// <summary>Registers an official of a sex and birth, with a degree and the theory of a senior official.</summary>
+    public Records Person(string official, Sex sex, string birth) => Add(
+            new OfficialRegistered(new OfficialId(official), new OfficialFacts(official, sex, PartialDate.Parse(birth))), Start)
+        .Add(new DegreeAwarded(new OfficialId(official), DegreeLevel.University, "Luật", StudyMode.FullTime, PartialDate.OfYear(1999), false), Start)
+        .Add(new TrainingCompleted(new OfficialId(official), TrainingKind.PoliticalTheory, PoliticalTheoryLevel.Senior), Start)
+        .Add(new TrainingCompleted(new OfficialId(official), TrainingKind.StateManagement, StateManagement: StateManagementLevel.PrincipalSpecialist), Start);
+
+    /// <summary>Opens the plan of a term for a unit and nominates for a position of it, in order.</summary>
+    public Records Plan(string term, string unit, string title, string on, params string[] officials)
+    {
+        var plan = new PlanId(term, unit);
+        if (opened.Add(plan))
+        {
+            Add(new PlanOpened(plan, PlanKind.Titles, $"{term} {unit}"), Day(on));
+        }
+
+        for (var i = 0; i < officials.Length; i++)
+        {
+            Add(new Nominated(plan, new PositionId($"{unit}-{title}"), new OfficialId(officials[i]), i + 1, false), Day(on));
+        }
+
+        return this;
+    }
+
+    /// <summary>Holds one conference of a plan with the votes of one nominee.</summary>
+    public Records Step(string term, string unit, int step, string on, int convened, int present, string? title = null, string? official = null, int votes = 0) => Add(
+        new NominationStepHeld(
+            new PlanId(term, unit), step, convened, present, official is null ? [] : [new BallotResult(new OfficialId(official), new PositionId($"{unit}-{title}"), votes)]),
+        on);
+
     /// <summary>Registers an official of a home and seats him or her.</summary>
     public Records Holder(string official, string unit, string title, string? home = null) => Official(official, home).Seat(official, unit, title, "2015-01-01");
 
-    public Records Seat(string official, string unit, string title, string from, MoveKind move = MoveKind.Ordinary, string? until = null)
+    public Records Seat(
+        string official,
+        string unit,
+        string title,
+        string from,
+        MoveKind move = MoveKind.Ordinary,
+        string? until = null,
+        string? termEnds = null,
+        string? plannedReturn = null,
+        TakenBy takenBy = TakenBy.Appointment)
     {
         incumbencies++;
         var id = new IncumbencyId($"i-{incumbencies}");
         var position = new PositionId($"{unit}-{title}");
-        Add(new Appointed(id, position, new OfficialId(official), Capacity.Full, TakenBy.Appointment, move), Day(from));
+        Add(
+            new Appointed(
+                id,
+                position,
+                new OfficialId(official),
+                Capacity.Full,
+                takenBy,
+                move,
+                termEnds is null ? null : Day(termEnds),
+                plannedReturn is null ? null : Day(plannedReturn)),
+            Day(from));
         return until is null ? this : Add(new IncumbencyEnded(id, position, new OfficialId(official), EndReason.Moved), Day(until));
     }
 
@@ -75,7 +128,22 @@ internal sealed class Records
     public RosterSnapshot Roster() => Fold(drafts);
 
     public Figure Figure(string code) =>
-        FigureCatalogue.Figures(Roster(), Period, Pack).Concat(FigureCatalogue.Targets(Roster(), Period, Pack)).Single(figure => figure.Code == code);
+        All(code, Period).Single(figure => figure.Code == code);
+
+    /// <summary>A figure, a target, a requirement or a reading over a period.</summary>
+    public Figure Figure(string code, string from, string to) => All(code, new Period(Day(from), Day(to))).Single(figure => figure.Code == code);
+
+    /// <summary>The roster on a day.</summary>
+    public RosterView View(string on) => new(Roster(), Day(on), Pack);
+
+    private IEnumerable<Figure> All(string code, Period period)
+    {
+        var roster = Roster();
+        return FigureCatalogue.Figures(roster, period, Pack, null, code)
+            .Concat(FigureCatalogue.Targets(roster, period, Pack, null, code))
+            .Concat(FigureCatalogue.Requirements(roster, period, Pack, null, code))
+            .SelectMany(figure => figure.Readings.Prepend(figure));
+    }
 
     public static RosterSnapshot Fold(IEnumerable<EventDraft> drafts) => new RosterBuilder(new WorkspaceId("test")).ApplyAll(drafts.Select((draft, i) =>
         new RecordedEvent(
