@@ -26,6 +26,7 @@ internal sealed class Records
 
     private readonly List<EventDraft> drafts = [];
     private readonly HashSet<PlanId> opened = [];
+    private readonly HashSet<string> known = [];
     private int incumbencies;
 
     public Records()
@@ -55,6 +56,9 @@ internal sealed class Records
         new OfficialRegistered(
             new OfficialId(official), new OfficialFacts(official, Sex.Female, PartialDate.OfYear(1980), HomeUnit: home is null ? null : new UnitId(home))),
         Start);
+
+    /// <summary>Whether an official is not registered yet; remembers the answer.</summary>
+    public bool Adds(string official) => known.Add(official);
 
     /// <summary>Registers an official of a sex and birth, with a degree and the theory of a senior official.</summary>
     public Records Person(string official, Sex sex, string birth) => Add(
