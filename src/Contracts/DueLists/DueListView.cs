@@ -13,7 +13,7 @@ namespace CadreOrleans.Contracts.DueLists;
 /// <param name="Overdue">Of those, the overdue.</param>
 /// <param name="Soon">Of those, the ones to be done within thirty days.</param>
 /// <param name="Items">A part of the items that all filters leave; its total is theirs.</param>
-/// <param name="Hidden">Kinds of which items are withheld, for want of a right.</param>
+/// <param name="Hidden">Kinds that the caller may not see, or not wholly, for want of a right; whether there is anything is not told.</param>
 [GenerateSerializer, Immutable, Alias("cadre.due-list-view")]
 public sealed record DueListView(
     [property: Id(0)] DateOnly From,

@@ -9,7 +9,7 @@ public interface IDueListQueryGrain : IGrainWithStringKey
 {
     /// <summary>
     /// The due list, by day, a part at a time to the end; refused when workspace, unit or kind is unknown. Items that rest on a field group the caller may
-    /// not see are left out of rows and totals, and the answer says for which kinds.
+    /// not see are left out of rows and totals, and the answer names the kinds that this can concern.
     /// </summary>
     [Requires(Right.ReadOrganisation)]
     [Alias("list")]

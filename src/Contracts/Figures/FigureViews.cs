@@ -26,7 +26,7 @@ public sealed record FigureReport(
 /// <param name="Definition">What exactly is counted.</param>
 /// <param name="Kinds">What it means for decisions.</param>
 /// <param name="Unit">Short code of what is counted: <c>people</c>, <c>moves</c>, <c>communes</c>, <c>days</c>, ...</param>
-/// <param name="Numerator">The count; null when nothing is measured.</param>
+/// <param name="Numerator">The count; null when nothing is measured, and when it is withheld with the rows (of one unit a count can tell about one person).</param>
 /// <param name="Denominator">What it is a share of; null for a plain count.</param>
 /// <param name="Target">Share aimed at, 0 to 1; null where none is set.</param>
 /// <param name="Missing">How many are missing to the target, in units of the numerator; null where there is no share or no target.</param>

@@ -50,8 +50,7 @@ public sealed class DueListQueryGrain(RosterReader reader) : Grain, IDueListQuer
         var workspace = view.Roster.Version.Workspace.Value;
         var viewer = new DueItemViewer(view);
         var search = Folding.Fold(request.Search ?? string.Empty);
-        var all = DueListReader.Read(view, unit, request.Months);
-        var shown = all.Where(item => caller.MaySee(item.Needs, workspace)).Where(item => search.Length == 0 || viewer.Matches(item, search)).ToArray();
+        var shown = DueListReader.Read(view, unit, request.Months).Where(item => caller.MaySee(item.Needs, workspace)).Where(item => search.Length == 0 || viewer.Matches(item, search)).ToArray();
         var last = DueListReader.LastDay(view.AsOf, request.Months);
         var first = viewer.FirstMonth;
         var months = Enumerable.Range(0, Month.Of(last).Since(first) + 1).Select(first.Plus).ToArray();
@@ -68,7 +67,7 @@ public sealed class DueListQueryGrain(RosterReader reader) : Grain, IDueListQuer
             shown.Count(item => item.State == DueState.Overdue),
             shown.Count(item => item.State == DueState.Now),
             Paging.Cut(rows, new ListRequest(null, request.Limit, request.Cursor), viewer.Item),
-            [.. all.Where(item => !caller.MaySee(item.Needs, workspace)).Select(item => DueTexts.Code(item.Kind)).Distinct()]);
+            [.. Kinds.Where(kind => !caller.MaySee(DueItem.NeedsOf(kind), workspace)).Select(DueTexts.Code)]);
     }
 
     private static DueTotal Total(DueKind kind, IEnumerable<DueItem> items, Month[] months, DueItemViewer viewer)

@@ -19,7 +19,7 @@ public sealed class FigureQueryGrain(RosterReader reader) : Grain, IFigureQueryG
     /// <inheritdoc/>
     public Task<Outcome<Answer<FigureReport>>> Get(Caller caller, Reading reading, FigureRequest request) => ReadAsync(reading, request, (view, unit) =>
     {
-        var viewer = new FigureViewer(view, caller);
+        var viewer = new FigureViewer(view, caller, unit is not null);
         var period = new Period(request.From, request.To);
         return RosterReader.Answer(view, new FigureReport(
             request.From,
@@ -34,7 +34,7 @@ public sealed class FigureQueryGrain(RosterReader reader) : Grain, IFigureQueryG
     public Task<Outcome<Answer<FigureRows>>> Rows(Caller caller, Reading reading, FigureRequest request, FigurePart part, int limit, string? cursor) =>
         ReadAsync(reading, request, (view, unit) =>
         {
-            var viewer = new FigureViewer(view, caller);
+            var viewer = new FigureViewer(view, caller, unit is not null);
             var period = new Period(request.From, request.To);
             var figure = FigureCatalogue.Figures(view.Roster, period, view.Pack, unit, request.Code)
                 .Concat(FigureCatalogue.Targets(view.Roster, period, view.Pack, unit, request.Code))

@@ -8,12 +8,19 @@ using FigureRow = CadreOrleans.Contracts.Figures.FigureRow;
 
 namespace CadreOrleans.Grains.Figures;
 
-/// <summary>Makes the views of figures and their rows, as far as a caller may see: numbers are for all, rows with field groups are not.</summary>
-internal sealed class FigureViewer(RosterView view, Caller caller)
+/// <summary>Makes the views of figures and their rows, as far as a caller may see: numbers of the whole are for all, rows with field groups are not.</summary>
+internal sealed class FigureViewer(RosterView view, Caller caller, bool ofOneUnit)
 {
     public bool IsHidden(Figure figure) => !caller.MaySee(figure.Needs, view.Roster.Version.Workspace.Value);
 
-    public FigureView Figure(Figure figure) => new(
+    /// <summary>
+    /// The figure. Of one unit a count can tell about one person, so that there a reader without the right to the field group sees no number either.
+    /// </summary>
+    public FigureView Figure(Figure figure) => ofOneUnit && IsHidden(figure) ? Withheld(figure) : Open(figure);
+
+    private FigureView Withheld(Figure figure) => Open(figure) with { Numerator = null, Denominator = null, Missing = null, Counted = 0, Lacking = 0, Unknown = 0 };
+
+    private FigureView Open(Figure figure) => new(
         figure.Code,
         figure.Name,
         figure.Definition,

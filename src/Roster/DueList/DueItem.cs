@@ -79,4 +79,13 @@ public sealed record DueItem(
     PlanId? Plan = null,
     DateOnly? Notice = null,
     int? Number = null,
-    FieldGroups Needs = FieldGroups.None);
+    FieldGroups Needs = FieldGroups.None)
+{
+    /// <summary>The field groups that items of a kind can rest on; who may not see them all sees the kind in part or not at all.</summary>
+    public static FieldGroups NeedsOf(DueKind kind) => kind switch
+    {
+        DueKind.BarLapse => FieldGroups.Discipline,
+        DueKind.NomineeUnfit => FieldGroups.Discipline | FieldGroups.Assessments,
+        _ => FieldGroups.None,
+    };
+}
