@@ -1,3 +1,4 @@
+using CadreOrleans.Domain.Regulations;
 using CadreOrleans.Web.Languages;
 using CadreOrleans.Web.Shell;
 using Microsoft.AspNetCore.Builder;
@@ -21,6 +22,7 @@ public static class CadrePages
         services.AddMudServices();
         services.AddLocalization();
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<BuiltInPacks>();
         services.AddScoped<PageContext>();
         services.AddScoped<PageScript>();
         return services;

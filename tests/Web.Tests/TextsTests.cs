@@ -13,11 +13,14 @@ using CadreOrleans.Domain.Families;
 using CadreOrleans.Domain.Officials;
 using CadreOrleans.Domain.Plans;
 using CadreOrleans.Domain.Qualifications;
+using CadreOrleans.Domain.Recruitment;
 using CadreOrleans.Domain.Regulations;
 using CadreOrleans.Domain.Regulations.Regimes;
 using CadreOrleans.Domain.Regulations.Rules;
 using CadreOrleans.Domain.Scenarios;
 using CadreOrleans.Domain.Selection;
+using CadreOrleans.Web.Officials.Forms;
+using CadreOrleans.Web.Organisation;
 
 namespace CadreOrleans.Web.Tests;
 
@@ -62,6 +65,8 @@ public sealed partial class TextsTests
             .. Of<RemovalReason>("removal."), .. Of<Sex>("sex."), .. Of<StudyMode>("study-mode."), .. Of<TrainingKind>("training."), .. Of<BreachCategory>("breach."),
             .. Of<BarScope>("bar-scope."), .. Of<AssessmentLevel>("assessment-letter."),
             .. Of<DepartureCause>("departure."), .. Of<FamilyRelation>("family."), .. Of<Purpose>("purpose."), .. Of<Verdict>("gate."), .. Of<EvidenceKind>("evidence."),
+            .. Of<OfficialFormKind>("record-kind."), .. Of<SeatDecision>("decision."), .. Of<LeavingReason>("leaving."), .. Of<JobKind>("job."),
+            .. Of<OrganisationAction>("organisation-action."),
             .. InterventionKinds.Supported.SelectMany(kind => new[] { "intervention-kind." + kind, "intervention." + kind }),
         ];
         made.Where(key => !known.ContainsKey(key)).ShouldBeEmpty();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CadreOrleans.Contracts.Access;
 using CadreOrleans.Contracts.Commands;
 using CadreOrleans.Domain.Decisions;
@@ -42,22 +43,28 @@ public abstract partial class CommandForm : ComponentBase
     private ILogger<CommandForm> Logger { get; set; } = default!;
 
     /// <summary>What would happen, as the last dry run said; null when the content has changed since.</summary>
-    protected Recorded? Draft { get; private set; }
+    protected internal Recorded? Draft { get; private set; }
 
     /// <summary>Why it was refused; null when it was not.</summary>
-    protected Refusal? Refusal { get; private set; }
+    protected internal Refusal? Refusal { get; private set; }
 
     /// <summary>What to say when no answer came, so that nobody knows whether it was recorded; null otherwise.</summary>
-    protected string? Failure { get; private set; }
+    protected internal string? Failure { get; private set; }
 
     /// <summary>Whether an answer is awaited.</summary>
-    protected bool Busy { get; private set; }
+    protected internal bool Busy { get; private set; }
 
     /// <summary>Number of the decision.</summary>
-    protected string Authority { get; set; } = string.Empty;
+    protected internal string Authority { get; protected set; } = string.Empty;
+
+    /// <summary>The organ on whose behalf it is recorded; empty for none.</summary>
+    protected internal string OnBehalfOf { get; private set; } = string.Empty;
+
+    /// <summary>Whether a field could not be read.</summary>
+    protected bool HasProblems => problems.Count > 0;
 
     /// <summary>What is wrong with a field: not readable here, or refused there.</summary>
-    protected string? Problem(string field) => problems.GetValueOrDefault(field) ?? Refusal.On(field);
+    protected internal string? Problem(string field) => problems.GetValueOrDefault(field) ?? Refusal.On(field);
 
     /// <summary>Whether the last refusal is told beside one of these fields.</summary>
     protected bool IsTold(params ReadOnlySpan<string> fields)
@@ -80,11 +87,27 @@ public abstract partial class CommandForm : ComponentBase
         problems.Clear();
     }
 
+    /// <summary>
+    /// Takes the number of the decision and the organ it is recorded for. What would happen does not depend on them, so the draft stands; the command is another.
+    /// </summary>
+    protected internal void Attribute(string authority, string onBehalfOf)
+    {
+        (Authority, OnBehalfOf, key) = (authority, onBehalfOf, NewKey());
+        problems.Remove("authority");
+    }
+
+    /// <summary>Makes an edit of the content.</summary>
+    protected void Edit(Action edit)
+    {
+        edit();
+        Changed();
+    }
+
     /// <summary>Asks what would happen.</summary>
-    protected Task DryRun() => Send(dryRun: true);
+    protected internal Task DryRun() => Send(dryRun: true);
 
     /// <summary>Records it; the number of the decision must be there.</summary>
-    protected Task Record()
+    protected internal Task Record()
     {
         if (string.IsNullOrWhiteSpace(Authority))
         {
@@ -114,6 +137,22 @@ public abstract partial class CommandForm : ComponentBase
         return null;
     }
 
+    /// <summary>Reads a whole number from a field; notes the problem when it is none.</summary>
+    protected int? Number(string field, string text, bool needed)
+    {
+        if (int.TryParse(text.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        if (needed || text.Trim().Length > 0)
+        {
+            Wrong(field, T["entry.number-wrong"]);
+        }
+
+        return null;
+    }
+
     /// <summary>Makes the command from the fields and sends it; null when a field cannot be read, which <see cref="Wrong"/> has noted.</summary>
     protected abstract Task<Outcome<Recorded>?> Send(CommandContext context);
 
@@ -127,7 +166,8 @@ public abstract partial class CommandForm : ComponentBase
         try
         {
             var authority = string.IsNullOrWhiteSpace(Authority) ? null : Authority.Trim();
-            if (await Send(new CommandContext(dryRun ? NewKey() : key, authority, null, dryRun)) is not { } outcome || problems.Count > 0)
+            var onBehalfOf = string.IsNullOrWhiteSpace(OnBehalfOf) ? null : OnBehalfOf.Trim();
+            if (await Send(new CommandContext(dryRun ? NewKey() : key, authority, onBehalfOf, dryRun)) is not { } outcome || problems.Count > 0)
             {
                 return;
             }

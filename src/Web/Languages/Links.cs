@@ -6,6 +6,9 @@ internal static class Links
     /// <summary>An official's file.</summary>
     public static string Official(string workspace, string official, string? asOf) => Dated($"/{workspace}/officials/{official}", asOf);
 
+    /// <summary>Where decisions about an official are recorded.</summary>
+    public static string Record(string workspace, string official, string? asOf) => Dated($"/{workspace}/officials/{official}/record", asOf);
+
     /// <summary>A position.</summary>
     public static string Position(string workspace, string position, string? asOf) => Dated($"/{workspace}/positions/{position}", asOf);
 

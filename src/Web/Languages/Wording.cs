@@ -53,5 +53,24 @@ internal static class Wording
         return false;
     }
 
+    /// <summary>Reads a date of which perhaps only the month or the year is known, as an office writes it.</summary>
+    public static bool TryPartial(string? text, out PartialDate date)
+    {
+        var given = text?.Trim();
+        if (TryDay(given, out var day))
+        {
+            date = PartialDate.OfDay(day);
+            return true;
+        }
+
+        if (TryMonth(given, out var month))
+        {
+            date = PartialDate.OfMonth(month.Year, month.MonthOfYear);
+            return true;
+        }
+
+        return PartialDate.TryParse(given?.Length == 4 ? given : null, out date);
+    }
+
     private static string Signed(string text) => text.Replace("-", Minus, StringComparison.Ordinal);
 }

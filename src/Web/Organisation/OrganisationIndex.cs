@@ -43,6 +43,9 @@ public sealed class OrganisationIndex
     /// <summary>The position of an identifier; null when it is not there on the day.</summary>
     public PositionView? Position(string? id) => id is not null && byId.TryGetValue(id, out var position) ? position : null;
 
+    /// <summary>The unit of an identifier; null when it is not there on the day.</summary>
+    public UnitView? Unit(string? id) => id is not null && units.TryGetValue(id, out var unit) ? unit : null;
+
     /// <summary>Name of an official in post; null when nobody of that identifier is, or it may not be seen.</summary>
     public string? OfficialName(string? id) => id is not null && officials.TryGetValue(id, out var name) ? name : null;
 

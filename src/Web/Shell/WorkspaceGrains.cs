@@ -44,6 +44,12 @@ public sealed class WorkspaceGrains(IGrainFactory factory, string workspace)
     /// <summary>One position.</summary>
     public IPositionGrain Position(string position) => factory.GetGrain<IPositionGrain>($"{Workspace}/{position}");
 
+    /// <summary>One unit.</summary>
+    public IUnitGrain Unit(string unit) => factory.GetGrain<IUnitGrain>($"{Workspace}/{unit}");
+
+    /// <summary>One official.</summary>
+    public IOfficialGrain Official(string official) => factory.GetGrain<IOfficialGrain>($"{Workspace}/{official}");
+
     /// <summary>One what-if.</summary>
     public IScenarioGrain Scenario(string scenario) => factory.GetGrain<IScenarioGrain>($"{Workspace}/{scenario}");
 

@@ -6,6 +6,10 @@ using CadreOrleans.Contracts.Pools;
 using CadreOrleans.Contracts.Scenarios;
 using CadreOrleans.Contracts.Simulations;
 using CadreOrleans.Contracts.Workspaces;
+using CadreOrleans.Domain.Decisions;
+using CadreOrleans.Domain.Events;
+using CadreOrleans.Domain.Identifiers;
+using CadreOrleans.Domain.Units;
 
 namespace CadreOrleans.Web.Tests.Fakes;
 
@@ -34,6 +38,9 @@ public sealed class District
 
     public ConcurrentQueue<PoolRequest> PoolRequests { get; } = new();
 
+    /// <summary>What was sent to be recorded of units, positions and officials, besides appointments and ends.</summary>
+    public ConcurrentQueue<(object Content, CommandContext Context)> Commands { get; } = new();
+
     /// <summary>The base run, once a page has asked for it.</summary>
     public TaskCompletionSource<Runs> BaseRun { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -55,4 +62,35 @@ public sealed class District
 
     public Answer<T> Answer<T>(T value, Reading reading)
         where T : class => new(value, Basis(reading));
+
+    /// <summary>A unit as its grain would know it.</summary>
+    internal static UnitState UnitState(UnitId unit) =>
+        Domain.Units.UnitState.Unknown(unit) with { Version = 1, Facts = new UnitFacts(string.Empty, "Đơn vị", "district", "division", null, 1), CreatedOn = new DateOnly(2015, 1, 1) };
+
+    /// <summary>Keeps what was sent and answers with the decision.</summary>
+    internal Task<Outcome<Recorded>> Decide(object content, CommandContext context, Decision decision, string? id = null)
+    {
+        Commands.Enqueue((content, context));
+        if (decision.Refusal is { } refusal)
+        {
+            return Task.FromResult<Outcome<Recorded>>(refusal);
+        }
+
+        if (!context.DryRun)
+        {
+            Position++;
+        }
+
+        return Task.FromResult<Outcome<Recorded>>(new Recorded(Position, false, context.DryRun, id, [.. decision.Events.Select(EffectOf)]));
+    }
+
+    private static Effect EffectOf(EventDraft draft) => new(
+        EventCatalogue.NameOf(draft.Event.GetType()).Name,
+        draft.EffectiveOn,
+        Named(draft, "official/"),
+        Named(draft, "position/"),
+        Named(draft, "unit/"));
+
+    private static string? Named(EventDraft draft, string prefix) =>
+        draft.Event.Streams().Where(stream => stream.Value.StartsWith(prefix, StringComparison.Ordinal)).Select(stream => stream.Value[prefix.Length..]).FirstOrDefault();
 }

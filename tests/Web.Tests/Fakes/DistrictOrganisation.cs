@@ -1,5 +1,7 @@
 using CadreOrleans.Contracts.Organisation;
 using CadreOrleans.Domain.Careers;
+using CadreOrleans.Domain.Identifiers;
+using CadreOrleans.Domain.Positions;
 using CadreOrleans.Domain.Regulations;
 
 namespace CadreOrleans.Web.Tests.Fakes;
@@ -32,6 +34,10 @@ internal static class DistrictOrganisation
         ("p-jus-head", "u-justice", "division-head", "Trưởng phòng Tư pháp", 70, 0, "o-07", "Đinh Thị Ví Dụ 07", Capacity.Acting),
         ("p-vb-chair", "u-vubinh", "commune-chair", "Chủ tịch UBND xã Vũ Bình", 50, 1, "o-08", "Hà Thị Thử 08", Capacity.Full),
     ];
+
+    /// <summary>What is recorded of a post.</summary>
+    public static PositionFacts Facts(PositionView post) =>
+        new(new UnitId(post.Unit), post.Title, post.Name, post.Seats, post.ManagedBy, post.DecidedBy, null, null, 1);
 
     public static List<UnitView> Units() =>
     [

@@ -37,6 +37,8 @@ public class GrainStandIns : DispatchProxy
             : kind == typeof(IDueListQueryGrain) ? new DueListStandIn(district)
             : kind == typeof(ICandidatePoolQueryGrain) ? new PoolStandIn(district)
             : kind == typeof(IFigureQueryGrain) ? new FigureStandIn(district)
+            : kind == typeof(IOfficialGrain) ? new OfficialGrainStandIn(district, id)
+            : kind == typeof(IUnitGrain) ? new UnitStandIn(district, id)
             : kind == typeof(IPositionGrain) ? new PositionStandIn(district, id)
             : kind == typeof(IScenarioGrain) ? new ScenarioStandIn(district, id)
             : kind == typeof(IScenarioQueryGrain) ? new ScenarioQueryStandIn(district)

@@ -33,7 +33,7 @@ internal sealed class OrganisationStandIn(District district, string workspace) :
 
         var nominees = Enumerable.Range(1, post.Nominees).Select(rank => new NomineeView(
             "2025-2030/u-party", PlanState.Approved, $"o-2{rank}", $"Bùi Văn Mẫu 2{rank}", rank, false, new DateOnly(2022, 3, 1), "Phó Trưởng phòng, Phòng Nội vụ")).ToList();
-        return Known(() => district.Answer(new PositionDetail(post, post.Holders, nominees)
+        return Known(() => district.Answer(new PositionDetail(post, post.Holders, nominees, DistrictOrganisation.Facts(post))
         {
             Departures =
             [

@@ -3,7 +3,9 @@ using CadreOrleans.Contracts.Commands;
 using CadreOrleans.Contracts.Organisation;
 using CadreOrleans.Domain.Careers;
 using CadreOrleans.Domain.Decisions;
+using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Domain.Positions;
+using CadreOrleans.Domain.Positions.Decisions;
 
 namespace CadreOrleans.Web.Tests.Fakes;
 
@@ -57,15 +59,26 @@ internal sealed class PositionStandIn(District district, string position) : IPos
         return Recorded(context, [new Effect("career.ended", command.On, command.Official.Value, position)]);
     }
 
-    public Task<Outcome<Recorded>> Create(Caller caller, PositionFacts facts, DateOnly on, CommandContext context) => throw new NotSupportedException();
+    public Task<Outcome<Recorded>> Create(Caller caller, PositionFacts facts, DateOnly on, CommandContext context) =>
+        district.Decide(facts, context, PositionDecisions.Create(PositionState.Unknown(new PositionId(position)), District.UnitState(facts.Unit), facts, on), position);
 
-    public Task<Outcome<Recorded>> Correct(Caller caller, PositionFacts facts, DateOnly on, CommandContext context) => throw new NotSupportedException();
+    public Task<Outcome<Recorded>> Correct(Caller caller, PositionFacts facts, DateOnly on, CommandContext context) =>
+        district.Decide(facts, context, PositionDecisions.Correct(Known, facts, on));
 
-    public Task<Outcome<Recorded>> ChangeSeats(Caller caller, int seats, DateOnly on, CommandContext context) => throw new NotSupportedException();
+    public Task<Outcome<Recorded>> ChangeSeats(Caller caller, int seats, DateOnly on, CommandContext context) =>
+        district.Decide(seats, context, PositionDecisions.ChangeSeats(Known, seats, on));
 
-    public Task<Outcome<Recorded>> Abolish(Caller caller, DateOnly on, CommandContext context) => throw new NotSupportedException();
+    public Task<Outcome<Recorded>> Abolish(Caller caller, DateOnly on, CommandContext context) =>
+        district.Decide(position, context, PositionDecisions.Abolish(Known, on));
 
     public Task Grew(Caller caller, long version) => Task.CompletedTask;
+
+    private PositionState Known => PositionState.Unknown(new PositionId(position)) with
+    {
+        Version = 1,
+        Facts = DistrictOrganisation.Facts(district.Positions.Single(post => post.Id == position)),
+        CreatedOn = new DateOnly(2015, 1, 1),
+    };
 
     private static Task<Outcome<Recorded>> Refused(Refusal refusal) => Task.FromResult<Outcome<Recorded>>(refusal);
 
