@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using CadreOrleans.Domain.Events;
 using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Domain.Regulations;
@@ -64,4 +66,19 @@ internal static class PoolWorkload
             random.Next(Positions),
             new PoolQuestion { WithinMonths = Months[random.Next(Months.Length)], Accepted = accepted, Order = random.Next(3) == 0 ? PoolOrder.Retirement : PoolOrder.Rank });
     }
+
+    /// <summary>The same question as an address below the workspace.</summary>
+    public static string Address(int number)
+    {
+        var (position, question) = Question(number);
+        var address = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"positions/p{position}/candidate-pool?order={question.Order}&within={Within(question)}"));
+        foreach (var (facet, values) in question.Accepted)
+        {
+            address.Append(CultureInfo.InvariantCulture, $"&filter.{facet}={string.Join(',', values)}");
+        }
+
+        return address.ToString();
+    }
+
+    private static string Within(PoolQuestion question) => question.WithinMonths is { } months ? months.ToString(CultureInfo.InvariantCulture) : "any";
 }
