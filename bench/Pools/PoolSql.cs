@@ -21,12 +21,13 @@ internal sealed class PoolSql(NpgsqlConnection connection)
         await ExecuteAsync($"CREATE TABLE pool (official int PRIMARY KEY, merit int NOT NULL, retirement int NOT NULL, earliest int NOT NULL, unit int NOT NULL, field int NOT NULL, {columnList})");
         var sets = new PoolSets(columns, target);
         var facets = Facets.Select(facet => sets.Facet(facet)!.Value).ToArray();
+        var (merit, retirement) = (Places(columns.ByMerit, columns), Places(columns.ByRetirement, columns));
         await using (var writer = await connection.BeginBinaryImportAsync("COPY pool FROM STDIN (FORMAT BINARY)"))
         {
             foreach (var row in sets.Everybody.Rows())
             {
                 await writer.StartRowAsync();
-                foreach (var number in new[] { row, columns.Places.ByMerit[row], columns.Places.ByRetirement[row], sets.Standings.EarliestKey(row), columns[row].Unit, columns[row].Field })
+                foreach (var number in new[] { row, merit[row], retirement[row], sets.Standings.EarliestKey(row), columns[row].Unit, columns[row].Field })
                 {
                     await writer.WriteAsync(number, NpgsqlDbType.Integer);
                 }
@@ -82,6 +83,19 @@ internal sealed class PoolSql(NpgsqlConnection connection)
         }
 
         return total;
+    }
+
+    private static int[] Places(PoolOrdering ordering, PoolColumns columns)
+    {
+        var rows = new List<int>();
+        ordering.Take(columns.Members, -1, int.MaxValue, rows);
+        var places = new int[columns.Members.Officials];
+        for (var place = 0; place < rows.Count; place++)
+        {
+            places[rows[place]] = place;
+        }
+
+        return places;
     }
 
     private static Dictionary<string, string> Filters(PoolQuestion question, PoolSets sets, PoolColumns columns)

@@ -1,10 +1,10 @@
 using CadreOrleans.Contracts.Access;
 using CadreOrleans.Contracts.Pools;
+using CadreOrleans.Domain.Assessments;
 using CadreOrleans.Domain.Eligibility;
 using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Domain.Regulations.Rules;
 using CadreOrleans.Domain.Selection;
-using CadreOrleans.Grains.Organisation;
 using CadreOrleans.Roster.Pools;
 using CadreOrleans.Roster.Views;
 
@@ -21,7 +21,6 @@ internal sealed class PoolViewer(RosterView view, Caller caller)
     /// <summary>Rules whose evidence tells of assessments and votes.</summary>
     private static readonly string[] OfAssessment = ["last-assessment", "not-completed-years", "trust-vote"];
 
-    private readonly OrganisationViewer organisation = new(view);
     private readonly bool seesDiscipline = caller.May(Right.ReadDiscipline, view.Roster.Version.Workspace.Value);
     private readonly bool seesAssessments = caller.May(Right.ReadAssessment, view.Roster.Version.Workspace.Value);
 
@@ -42,23 +41,23 @@ internal sealed class PoolViewer(RosterView view, Caller caller)
     public PoolRow Row(CandidatePool pool, PoolEntry entry)
     {
         var row = entry.Official;
-        var principal = view.PrincipalOf(row);
-        var position = principal < 0 ? -1 : view.Roster.Incumbencies.Position[principal];
+        var position = pool.PrincipalOf(row);
+        var facts = position < 0 ? null : view.Position(position);
         var now = entry.Standing.Readiness == Readiness.Now;
         var result = now ? null : pool.Explain(row);
         return new PoolRow(
             view.Roster.Officials.Ids[row].Value,
             view.Roster.Officials.Facts.Latest(row).Name,
             position < 0 ? null : view.Roster.Positions.Ids[position].Value,
-            position < 0 ? null : view.Position(position).Name,
-            position < 0 ? null : view.Unit(view.UnitOf(position)).Name,
+            facts?.Name,
+            facts is null ? null : view.Unit(view.Roster.Units.Find(facts.Unit)).Name,
             pool.CohortOf(row),
             result?.Verdict ?? Verdict.Satisfied,
             entry.Standing.Readiness,
             entry.Standing.Earliest,
             entry.InPlace,
             entry.Planned,
-            organisation.Retires(row),
+            pool.RetiresOf(row),
             seesAssessments ? Assessments(row) : null,
             result is null ? [] : [.. result.Gaps.Select(Shown)],
             entry.Standing.Gate,
@@ -93,15 +92,22 @@ internal sealed class PoolViewer(RosterView view, Caller caller)
             ? finding with { Evidence = "withheld", Arguments = [], From = null, Until = null }
             : finding;
 
-    private PoolAssessment[] Assessments(int row) =>
-    [
-        .. view.Roster.Assessments.Of(row)
-            .Where(assessed => assessed.On <= view.AsOf)
-            .OrderByDescending(assessed => assessed.Record.Year).ThenByDescending(assessed => assessed.On)
-            .DistinctBy(assessed => assessed.Record.Year)
-            .Take(YearsShown)
-            .Select(assessed => new PoolAssessment(assessed.Record.Year, assessed.Record.Level)),
-    ];
+    /// <summary>The last years on record, the latest first; of two for one year the later decision.</summary>
+    private List<PoolAssessment> Assessments(int row)
+    {
+        var table = view.Roster.Assessments;
+        var years = new SortedList<int, (DateOnly On, AssessmentLevel Level)>(YearsShown + 1);
+        foreach (var record in table.OfOwner.Of(row))
+        {
+            var (on, assessed) = (table.On[record], table.Records[record]);
+            if (on <= view.AsOf && (!years.TryGetValue(-assessed.Year, out var known) || known.On < on))
+            {
+                years[-assessed.Year] = (on, assessed.Level);
+            }
+        }
+
+        return [.. years.Take(YearsShown).Select(year => new PoolAssessment(-year.Key, year.Value.Level))];
+    }
 
     private PoolFacet Facet(FacetCounts facet) => new(
         facet.Code,

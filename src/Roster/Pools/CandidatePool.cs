@@ -2,6 +2,7 @@ using CadreOrleans.Domain.Eligibility;
 using CadreOrleans.Domain.Regulations;
 using CadreOrleans.Domain.Regulations.Rules;
 using CadreOrleans.Domain.Selection;
+using CadreOrleans.Domain.Time;
 
 namespace CadreOrleans.Roster.Pools;
 
@@ -39,6 +40,15 @@ public sealed class CandidatePool
     /// <summary>The entry of the official of a row.</summary>
     public PoolEntry EntryOf(int official) => new(official, sets.Standings[official], sets.IsInPlace(official), sets.PlannedAs(official));
 
+    /// <summary>Row of the principal position of the official of a row; -1 if none.</summary>
+    public int PrincipalOf(int official) => columns.Members.Contains(official) ? columns[official].Principal : -1;
+
+    /// <summary>Last day of service of the official of a row by the roadmap; null for one whose principal post stands outside it.</summary>
+    public DateOnly? RetiresOf(int official) =>
+        PrincipalOf(official) is >= 0 and var position && columns.View.TitleOf(position) is { OutsideRoadmap: true } ? null
+        : columns.Members.Contains(official) ? new Month(columns[official].Retires).LastDay
+        : null;
+
     /// <summary>What the official of a row is ordered by, part by part.</summary>
     public Ranked Rank(int official) =>
         columns.Judge.Rank(official, RequirementClass.Of(Target.Requirement, Target.Purpose, Target.Term), Target.Requirement);
@@ -72,50 +82,15 @@ public sealed class CandidatePool
     {
         var filters = new PoolFilters(columns, sets, question);
         var matching = filters.Except(null);
-        var rows = Rows(question, matching);
-        var hasMore = rows.Length > question.Limit;
+        var after = question.After is { } official ? columns.View.Roster.Officials.Find(official) : -1;
+        var rows = new PoolRows(columns, sets).First(matching, question.Order, after, question.Limit + 1);
+        var hasMore = rows.Count > question.Limit;
         return new PoolAnswer(
             matching.Count,
             [.. rows.Take(question.Limit).Select(EntryOf)],
             hasMore,
             question.Counts ? [.. PoolFacets.All.Select(code => Counts(code, filters, matching)).OfType<FacetCounts>()] : []);
     }
-
-    private int[] Rows(PoolQuestion question, OfficialSet matching)
-    {
-        var selection = new PoolSelection(question.Limit + 1);
-        var after = question.After is { } official ? columns.View.Roster.Officials.Find(official) : -1;
-        var key = KeyOf(question.Order);
-        var above = after < 0 ? long.MinValue : key(after);
-        if (question.Order != PoolOrder.Rank)
-        {
-            selection.Offer(matching, above, key);
-            return selection.InOrder();
-        }
-
-        foreach (var readiness in Enum.GetValues<Readiness>())
-        {
-            if (!selection.IsFull)
-            {
-                selection.Offer(sets.Standings.Of(readiness).Copy().And(matching), above, row => Ranked(readiness, row));
-            }
-        }
-
-        return selection.InOrder();
-    }
-
-    private Func<int, long> KeyOf(PoolOrder order) => order switch
-    {
-        PoolOrder.Name => row => columns.Places.ByName[row],
-        PoolOrder.Retirement => row => columns.Places.ByRetirement[row],
-        PoolOrder.Earliest => row => ((long)sets.Standings.EarliestKey(row) << 32) + columns.Places.ByMerit[row],
-        _ => row => Ranked(sets.Standings[row].Readiness, row),
-    };
-
-    private long Ranked(Readiness readiness, int row) => ((((long)readiness << 2) + GatePlace(sets.Standings.GateOf(row))) << 32) + columns.Places.ByMerit[row];
-
-    /// <summary>Those who pass come first, then those of whom it is not known; who does not pass has no rank and comes last.</summary>
-    private static int GatePlace(Verdict gate) => gate switch { Verdict.Satisfied => 0, Verdict.Unknown => 1, _ => 2 };
 
     private FacetCounts? Counts(string code, PoolFilters filters, OfficialSet matching)
     {
@@ -136,14 +111,15 @@ public sealed class CandidatePool
     private static FacetCounts Listed(string code, int[] counts, Func<int, string> name)
     {
         // The most frequent first; of equals the first value.
-        var selection = new PoolSelection(MostListed);
+        var selection = new PoolSelection(
+            MostListed, Comparer<int>.Create((a, b) => counts[b].CompareTo(counts[a]) is not 0 and var more ? more : a.CompareTo(b)));
         var occurring = 0;
         for (var value = 0; value < counts.Length; value++)
         {
             if (counts[value] > 0)
             {
                 occurring++;
-                selection.Offer(value, ((long)-counts[value] << 32) + value);
+                selection.Offer(value);
             }
         }
 

@@ -8,7 +8,7 @@ internal sealed class ClassColumns
 {
     private readonly PoolColumns columns;
     private readonly RequirementClass asked;
-    private readonly ConcurrentDictionary<int, Exception[]> exceptions = new();
+    private readonly ConcurrentDictionary<int, (int Row, Standing Standing)[]> exceptions = new();
 
     private ClassColumns(PoolColumns columns, RequirementClass asked, Standings standings)
     {
@@ -50,40 +50,26 @@ internal sealed class ClassColumns
     public Standings At(int position, Requirement requirement)
     {
         var differ = position < 0 ? Differing(requirement) : exceptions.GetOrAdd(position, _ => Differing(requirement));
-        if (differ.Length == 0)
-        {
-            return Standings;
-        }
-
-        var here = Standings.Copy(columns.Members.Officials);
-        foreach (var (row, standing) in differ)
-        {
-            here.Set(row, standing);
-        }
-
-        return here;
+        return differ.Length == 0 ? Standings : Standings.With(differ);
     }
 
-    private Exception[] Differing(Requirement requirement)
+    private (int Row, Standing Standing)[] Differing(Requirement requirement)
     {
         if (requirement is not { Unit: { } unit, Title: { } title })
         {
             return [];
         }
 
-        var differ = new List<Exception>();
+        var differ = new List<(int, Standing)>();
         foreach (var row in columns.Naming(columns.View.Roster.Units.Find(unit), title))
         {
             var standing = columns.Judge.Stand(row, asked, requirement);
             if (standing != Standings[row])
             {
-                differ.Add(new Exception(row, standing));
+                differ.Add((row, standing));
             }
         }
 
         return [.. differ];
     }
-
-    /// <summary>An official who stands otherwise towards a position than towards others of its class.</summary>
-    internal readonly record struct Exception(int Row, Standing Standing);
 }

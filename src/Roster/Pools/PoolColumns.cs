@@ -29,7 +29,9 @@ public sealed class PoolColumns
         Units = new PoolUnits(view, profiles);
         Field = new CodeColumn([.. profiles.Select(profile => profile.InService ? profile.Field : -1)], Fields.Names.Count);
         Texts = new PoolTexts(view, before?.Texts, !read.IsRenamed, ReferenceEquals(before?.View.Roster.Positions.Ids, view.Roster.Positions.Ids));
-        Places = new PoolPlaces(view, profiles);
+        ByMerit = PoolOrdering.ByMerit(view, profiles);
+        ByRetirement = PoolOrdering.ByRetirement(view, profiles);
+        ByName = PoolOrdering.ByName(view);
     }
 
     /// <summary>The roster on its day.</summary>
@@ -52,7 +54,11 @@ public sealed class PoolColumns
 
     internal PoolTexts Texts { get; }
 
-    internal PoolPlaces Places { get; }
+    internal PoolOrdering ByMerit { get; }
+
+    internal PoolOrdering ByRetirement { get; }
+
+    internal PoolOrdering ByName { get; }
 
     internal IReadOnlyList<FixedFacet> Facets => facets;
 

@@ -15,6 +15,7 @@ public sealed class Standings
     private readonly ushort[] earliest;
     private readonly OfficialSet[] byReadiness;
     private readonly OfficialSet[] byGate;
+    private readonly Dictionary<int, ushort>? differing;
 
     internal Standings(int officials, DateOnly on)
     {
@@ -22,6 +23,19 @@ public sealed class Standings
         earliest = new ushort[officials];
         byReadiness = [.. Enum.GetValues<Readiness>().Select(_ => new OfficialSet(officials))];
         byGate = [.. Enum.GetValues<Verdict>().Select(_ => new OfficialSet(officials))];
+    }
+
+    private Standings(Standings source, IReadOnlyList<(int Row, Standing Standing)> differ)
+    {
+        today = source.today;
+        earliest = source.earliest;
+        byReadiness = [.. source.byReadiness.Select(set => set.Copy())];
+        byGate = [.. source.byGate.Select(set => set.Copy())];
+        differing = differ.ToDictionary(entry => entry.Row, entry => Key(entry.Standing.Earliest));
+        foreach (var (row, standing) in differ)
+        {
+            SetStanding(row, standing);
+        }
     }
 
     private Standings(Standings source, int officials)
@@ -40,19 +54,27 @@ public sealed class Standings
     public OfficialSet Of(Verdict gate) => byGate[(int)gate];
 
     /// <summary>The standing of the official of a row; <see cref="Readiness.Unknown"/> for one who was not judged, being out of service.</summary>
-    public Standing this[int row] => new(ReadinessOf(row), earliest[row] == 0 ? null : DateOnly.FromDayNumber(today + earliest[row] - Middle), GateOf(row));
+    public Standing this[int row] => new(ReadinessOf(row), EarliestOf(row) is var key && key == 0 ? null : DateOnly.FromDayNumber(today + key - Middle), GateOf(row));
 
     /// <summary>A day as a number that sorts like <see cref="EarliestKey(int)"/>.</summary>
     internal int EarliestKey(DateOnly day) => Math.Clamp(day.DayNumber - today + Middle, 1, ushort.MaxValue);
 
     /// <summary>The earliest day as a number that sorts: those without a day come last.</summary>
-    internal int EarliestKey(int row) => earliest[row] == 0 ? ushort.MaxValue + 1 : earliest[row];
+    internal int EarliestKey(int row) => EarliestOf(row) is var key && key == 0 ? ushort.MaxValue + 1 : key;
 
     internal Standings Copy(int officials) => new(this, officials);
 
+    /// <summary>The same but for a few officials; what they do not touch is shared.</summary>
+    internal Standings With(IReadOnlyList<(int Row, Standing Standing)> differ) => new(this, differ);
+
     internal void Set(int row, Standing? standing)
     {
-        earliest[row] = standing?.Earliest is { } day ? (ushort)Math.Clamp(day.DayNumber - today + Middle, 1, ushort.MaxValue) : (ushort)0;
+        earliest[row] = Key(standing?.Earliest);
+        SetStanding(row, standing);
+    }
+
+    private void SetStanding(int row, Standing? standing)
+    {
         for (var i = 0; i < byReadiness.Length; i++)
         {
             byReadiness[i].Set(row, standing is { } known && (int)known.Readiness == i);
@@ -63,6 +85,10 @@ public sealed class Standings
             byGate[i].Set(row, standing is { } known && (int)known.Gate == i);
         }
     }
+
+    private ushort EarliestOf(int row) => differing is not null && differing.TryGetValue(row, out var key) ? key : earliest[row];
+
+    private ushort Key(DateOnly? day) => day is { } known ? (ushort)EarliestKey(known) : (ushort)0;
 
     /// <summary>Whether the official of a row passes the gate of virtue; unknown for one who was not judged.</summary>
     internal Verdict GateOf(int row) =>
