@@ -29,7 +29,7 @@ public sealed class CandidateReader(RosterView view)
             Assessments = Upto(roster.Assessments, official),
             ConfidenceVotes = Upto(roster.ConfidenceVotes, official),
             Disciplines = Upto(roster.Disciplines, official),
-            OpenInspections = [.. Upto(roster.Inspections, official).Where(opened => concluded.All(end => end.Fact.Inspection != opened.Fact.Inspection))],
+            OpenInspections = Array.FindAll(Upto(roster.Inspections, official), opened => Array.TrueForAll(concluded, end => end.Fact.Inspection != opened.Fact.Inspection)),
             InspectionConclusions = concluded,
             Career = Career(official),
             Nominations = Nominations(official),
@@ -91,8 +91,20 @@ public sealed class CandidateReader(RosterView view)
         return unit;
     }
 
-    private Dated<T>[] Upto<T>(RecordTable<T> table, int official) =>
-        [.. table.Of(official).Where(entry => entry.On <= view.AsOf).Select(entry => new Dated<T>(entry.On, entry.Record))];
+    private Dated<T>[] Upto<T>(RecordTable<T> table, int official)
+    {
+        // Read for everybody by every pool: no more is made than the answer needs.
+        List<Dated<T>>? found = null;
+        foreach (var row in table.OfOwner.Of(official))
+        {
+            if (table.On[row] <= view.AsOf)
+            {
+                (found ??= []).Add(new Dated<T>(table.On[row], table.Records[row]));
+            }
+        }
+
+        return found is null ? [] : [.. found];
+    }
 
     private PostHeld[] Career(int official)
     {

@@ -37,5 +37,17 @@ public sealed class RuleBook
     ];
 
     /// <summary>The answer of every rule that applies to a case.</summary>
-    public EligibilityResult Judge(RuleCase asked) => new([.. Rules.Select(rule => rule.Judge(asked)).OfType<Finding>()], asked.On);
+    public EligibilityResult Judge(RuleCase asked)
+    {
+        var findings = new List<Finding>(Rules.Count);
+        foreach (var rule in Rules)
+        {
+            if (rule.Judge(asked) is { } finding)
+            {
+                findings.Add(finding);
+            }
+        }
+
+        return new EligibilityResult(findings, asked.On);
+    }
 }
