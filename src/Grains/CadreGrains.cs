@@ -2,6 +2,7 @@ using CadreOrleans.Domain.Regulations;
 using CadreOrleans.Grains.Access;
 using CadreOrleans.Grains.Commands;
 using CadreOrleans.Grains.Following;
+using CadreOrleans.Grains.Plans;
 using CadreOrleans.Grains.Pools;
 using CadreOrleans.Grains.Simulations;
 using CadreOrleans.Grains.Workspaces;
@@ -22,6 +23,8 @@ public static class CadreGrains
         silo.Services.TryAddSingleton<RosterKeeper>();
         silo.Services.TryAddSingleton<RosterReader>();
         silo.Services.TryAddSingleton<PoolKeeper>();
+        silo.Services.TryAddSingleton<PlannedTitles>();
+        silo.Services.TryAddSingleton<NominationReading>();
         silo.Services.TryAddSingleton<CommandRunner>();
         silo.Services.TryAddSingleton<CompiledRuns>();
         silo.Services.TryAddSingleton<RunPreparation>();

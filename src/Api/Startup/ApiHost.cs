@@ -74,6 +74,7 @@ internal static class ApiHost
         workspace.MapFigureApi();
         workspace.MapSignalApi();
         workspace.MapDueListApi();
+        workspace.MapPlanApi();
         workspace.MapScenarioApi();
         workspace.MapSimulationApi();
         if (settings.IsEmbedded)

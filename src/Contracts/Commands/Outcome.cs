@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CadreOrleans.Domain.Decisions;
+using CadreOrleans.Domain.Regulations;
 
 namespace CadreOrleans.Contracts.Commands;
 
@@ -36,7 +37,26 @@ public sealed record Recorded(
     [property: Id(1)] bool Replayed,
     [property: Id(2)] bool DryRun,
     [property: Id(3)] string? Id,
-    [property: Id(4)] ImmutableArray<Effect> Effects);
+    [property: Id(4)] ImmutableArray<Effect> Effects)
+{
+    /// <summary>Targets that are missed, standards that are still to be learned: kept, and to be reasoned.</summary>
+    [Id(5)]
+    public ImmutableArray<Warning> Warnings { get; init; } = [];
+}
+
+/// <summary>Something that a command was recorded in spite of.</summary>
+/// <param name="Code">Stable code.</param>
+/// <param name="Text">What it is, in words.</param>
+/// <param name="Source">Document, article and certainty behind it.</param>
+/// <param name="Official">Official concerned, if any.</param>
+/// <param name="Position">Position concerned, if any.</param>
+[GenerateSerializer, Immutable, Alias("cadre.warning")]
+public sealed record Warning(
+    [property: Id(0)] string Code,
+    [property: Id(1)] Bilingual Text,
+    [property: Id(2)] Citation Source,
+    [property: Id(3)] string? Official = null,
+    [property: Id(4)] string? Position = null);
 
 /// <summary>One change that a command makes: the event's stored type name, its day and what it concerns.</summary>
 /// <param name="Event">Stored event type name, such as <c>career.ended</c>.</param>

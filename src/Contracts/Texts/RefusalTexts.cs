@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Resources;
 using System.Text;
 using CadreOrleans.Domain.Decisions;
+using CadreOrleans.Domain.Regulations.Rules;
 
 namespace CadreOrleans.Contracts.Texts;
 
@@ -11,6 +12,7 @@ namespace CadreOrleans.Contracts.Texts;
 public static class RefusalTexts
 {
     private const string UnknownArgument = "…";
+    private const string Withheld = "withheld";
     private const string FormDay = "dd/MM/yyyy";
     private static readonly ResourceManager Sentences = new("CadreOrleans.Contracts.Texts.Refusals", typeof(RefusalTexts).Assembly);
 
@@ -23,6 +25,11 @@ public static class RefusalTexts
         if (pattern is null)
         {
             return refusal.Code;
+        }
+
+        if (refusal.Finding is { } finding)
+        {
+            return string.Format(culture, pattern, FindingText(finding, culture));
         }
 
         var format = CompositeFormat.Parse(pattern);
@@ -41,6 +48,13 @@ public static class RefusalTexts
     public static bool Has(string code, CultureInfo culture) =>
         Sentences.GetResourceSet(culture, createIfNotExists: true, tryParents: false)?.GetString(code) is not null;
 
+    /// <summary>The rule by name, with the evidence where the reader may see it.</summary>
+    private static string FindingText(Finding finding, CultureInfo culture)
+    {
+        var language = culture.TwoLetterISOLanguageName;
+        var name = RuleTexts.Name(finding.Rule).In(language);
+        return finding.Evidence == Withheld ? name + "." : $"{name}: {RuleTexts.Evidence(finding).In(language)}";
+    }
 
     private static string Readable(string argument) =>
         DateOnly.TryParseExact(argument, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)

@@ -2,6 +2,7 @@ namespace CadreOrleans.Domain.Decisions;
 
 using System.Collections.Immutable;
 using CadreOrleans.Domain.Regulations;
+using CadreOrleans.Domain.Regulations.Rules;
 
 /// <summary>What kind of refusal it is; decides how a caller may go on.</summary>
 public enum RefusalKind
@@ -42,6 +43,10 @@ public sealed record Refusal(
     [property: Id(3)] ImmutableArray<string> Arguments,
     [property: Id(4)] Citation? Source = null)
 {
+    /// <summary>The answer of the rule that refuses, with what it rests on; null when none of the rules on officials does.</summary>
+    [Id(5)]
+    public Finding? Finding { get; init; }
+
     /// <summary>A refusal because the request is wrong.</summary>
     public static Refusal Invalid(string code, string? field, params ReadOnlySpan<string> arguments) =>
         new(code, RefusalKind.Invalid, field, [.. arguments]);

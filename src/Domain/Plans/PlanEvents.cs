@@ -34,17 +34,21 @@ public sealed record PlanOpened(PlanId Plan, PlanKind Kind, string Name) : IEven
     public IReadOnlyList<StreamId> Streams() => [StreamId.Of(Plan)];
 }
 
-/// <summary>An official was planned for a position on the effective day. Advances the plan's and the official's stream, so that both limits hold across plans.</summary>
+/// <summary>
+/// An official was planned for a position on the effective day. Advances the plan's, the official's and the position's stream, so that both limits, names
+/// for a position and positions of a person, hold across plans.
+/// </summary>
 /// <param name="Plan">The plan.</param>
 /// <param name="Position">The position planned for.</param>
 /// <param name="Official">The nominee.</param>
 /// <param name="Rank">Place in the order of votes, from 1; 0 when no order was set.</param>
 /// <param name="FromOutside">Whether the nominee comes from outside the unit ("mở"): consulted, not balloted.</param>
+/// <param name="SubjectGroup">Subject group (đối tượng 1 or 2) of a committee plan; null where none is stated.</param>
 [EventType("plan.nominated", 1)]
-public sealed record Nominated(PlanId Plan, PositionId Position, OfficialId Official, int Rank, bool FromOutside) : IEvent
+public sealed record Nominated(PlanId Plan, PositionId Position, OfficialId Official, int Rank, bool FromOutside, int? SubjectGroup = null) : IEvent
 {
     /// <inheritdoc/>
-    public IReadOnlyList<StreamId> Streams() => [StreamId.Of(Plan), StreamId.Of(Official)];
+    public IReadOnlyList<StreamId> Streams() => [StreamId.Of(Plan), StreamId.Of(Official), StreamId.Of(Position)];
 }
 
 /// <summary>Votes for one nominee at one step.</summary>
@@ -62,6 +66,19 @@ public sealed record BallotResult([property: Id(0)] OfficialId Official, [proper
 /// <param name="Results">Votes by nominee and position; empty for a step without ballot.</param>
 [EventType("plan.step-held", 1)]
 public sealed record NominationStepHeld(PlanId Plan, int Step, int Convened, int Present, IReadOnlyList<BallotResult> Results) : IEvent
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<StreamId> Streams() => [StreamId.Of(Plan)];
+}
+
+/// <summary>The organ that knows a nominee from outside was consulted on the effective day: no ballot is held on such a nominee, in either place.</summary>
+/// <param name="Plan">The plan.</param>
+/// <param name="Position">The position planned for.</param>
+/// <param name="Official">The nominee.</param>
+/// <param name="Organ">Who was consulted, as written.</param>
+/// <param name="Agrees">Whether the organ agrees.</param>
+[EventType("plan.consulted", 1)]
+public sealed record OutsiderConsulted(PlanId Plan, PositionId Position, OfficialId Official, string Organ, bool Agrees) : IEvent
 {
     /// <inheritdoc/>
     public IReadOnlyList<StreamId> Streams() => [StreamId.Of(Plan)];

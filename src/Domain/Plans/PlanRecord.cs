@@ -11,8 +11,9 @@ using CadreOrleans.Domain.Identifiers;
 /// <param name="OpenedOn">Day on which it was opened.</param>
 /// <param name="State">How far it has come.</param>
 /// <param name="Nominations">Open nominations.</param>
-/// <param name="LastStep">Number of the last conference held since the last approval; 0 before the first. Each round goes through the procedure anew.</param>
+/// <param name="Steps">Conferences held since the last approval, in order. Each round goes through the procedure anew.</param>
 /// <param name="ReviewedYears">Years for which the review was held.</param>
+/// <param name="Rounds">Rounds (đợt) approved so far.</param>
 public sealed record PlanRecord(
     PlanId Plan,
     long Version,
@@ -20,11 +21,12 @@ public sealed record PlanRecord(
     DateOnly OpenedOn,
     PlanState State,
     ImmutableArray<OpenNomination> Nominations,
-    int LastStep,
-    ImmutableArray<int> ReviewedYears)
+    ImmutableArray<HeldStep> Steps,
+    ImmutableArray<int> ReviewedYears,
+    int Rounds)
 {
     /// <summary>A plan of which nothing is recorded.</summary>
-    public static PlanRecord Unknown(PlanId plan) => new(plan, 0, default, default, default, [], 0, []);
+    public static PlanRecord Unknown(PlanId plan) => new(plan, 0, default, default, default, [], [], [], 0);
 
     /// <summary>Whether the plan was opened.</summary>
     public bool Exists => Version > 0;
@@ -42,9 +44,9 @@ public sealed record PlanRecord(
             {
                 Nominations = Nominations.RemoveAll(open => open.Is(succeeded.Plan, succeeded.Position, succeeded.Official)),
             },
-            NominationStepHeld held => next with { LastStep = held.Step },
+            NominationStepHeld held => next with { Steps = Steps.Add(new HeldStep(held.Step, recorded.EffectiveOn, held.Convened, held.Present, held.Results)) },
             PlanReviewed reviewed => next with { ReviewedYears = ReviewedYears.Add(reviewed.Year) },
-            PlanApproved => next with { State = PlanState.Approved, LastStep = 0 },
+            PlanApproved approved => next with { State = PlanState.Approved, Steps = [], Rounds = approved.Round },
             PlanAnnounced => next with { State = PlanState.Announced },
             _ => next,
         };

@@ -72,10 +72,10 @@ public sealed class CommandRunner(ILedger ledger)
             var effects = Effects.Of(proposal.Decision.Events.Take(MostEffects));
             if (context.DryRun)
             {
-                return new Recorded((await ledger.GetHeadAsync(workspace)).Position, false, true, id, effects);
+                return new Recorded((await ledger.GetHeadAsync(workspace)).Position, false, true, id, effects) { Warnings = [.. proposal.Warnings] };
             }
 
-            var answer = JsonSerializer.SerializeToUtf8Bytes(new StoredAnswer(id, [.. effects]), Json);
+            var answer = JsonSerializer.SerializeToUtf8Bytes(new StoredAnswer(id, [.. effects], [.. proposal.Warnings]), Json);
             var outcome = await ledger.AppendAsync(new Commit(
                 workspace,
                 context.Key,
@@ -89,7 +89,7 @@ public sealed class CommandRunner(ILedger ledger)
                 case CommitOutcome.Committed { Replayed: true } replayed:
                     return Replay(replayed.Answer, replayed.LastPosition);
                 case CommitOutcome.Committed committed:
-                    return new Recorded(committed.LastPosition, false, false, id, effects);
+                    return new Recorded(committed.LastPosition, false, false, id, effects) { Warnings = [.. proposal.Warnings] };
                 case CommitOutcome.CommandKeyReused:
                     return Refusal.Conflict("command-key-reused");
                 case CommitOutcome.Unavailable:
@@ -106,13 +106,17 @@ public sealed class CommandRunner(ILedger ledger)
     private static Recorded Replay(ReadOnlyMemory<byte> answer, long position)
     {
         var stored = JsonSerializer.Deserialize<StoredAnswer>(answer.Span, Json)!;
-        return new Recorded(position, true, false, stored.Id, [.. stored.Effects]);
+        return new Recorded(position, true, false, stored.Id, [.. stored.Effects]) { Warnings = [.. stored.Warnings ?? []] };
     }
 
-    private sealed record StoredAnswer(string? Id, Effect[] Effects);
+    private sealed record StoredAnswer(string? Id, Effect[] Effects, Warning[]? Warnings = null);
 }
 
 /// <summary>A decision with the versions it rests on.</summary>
 /// <param name="Decision">The decision.</param>
 /// <param name="Expected">Versions of the streams it rests on.</param>
-public sealed record Proposal(Decision Decision, IReadOnlyList<StreamVersion> Expected);
+public sealed record Proposal(Decision Decision, IReadOnlyList<StreamVersion> Expected)
+{
+    /// <summary>What it is recorded in spite of.</summary>
+    public IReadOnlyList<Warning> Warnings { get; init; } = [];
+}

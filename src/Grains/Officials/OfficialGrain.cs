@@ -8,6 +8,7 @@ using CadreOrleans.Domain.Officials;
 using CadreOrleans.Domain.Officials.Decisions;
 using CadreOrleans.Grains.Access;
 using CadreOrleans.Grains.Commands;
+using CadreOrleans.Grains.Following;
 using CadreOrleans.Ledger;
 
 namespace CadreOrleans.Grains.Officials;
@@ -19,10 +20,15 @@ public sealed class OfficialGrain : StreamGrain<OfficialState>, IOfficialGrain
     private static readonly TimeSpan FurthestAhead = TimeSpan.FromHours(14);
 
     private readonly TimeProvider time;
+    private readonly RosterReader reader;
 
     /// <summary>Makes the grain.</summary>
-    public OfficialGrain(ILedger ledger, CommandRunner runner, TimeProvider time, IGrainContext context)
-        : base(ledger, runner, context.GrainId.Key.ToString()!, Open) => this.time = time;
+    public OfficialGrain(ILedger ledger, CommandRunner runner, TimeProvider time, RosterReader reader, IGrainContext context)
+        : base(ledger, runner, context.GrainId.Key.ToString()!, Open)
+    {
+        this.time = time;
+        this.reader = reader;
+    }
 
     /// <inheritdoc/>
     public Task<Outcome<Recorded>> Register(Caller caller, OfficialFacts facts, DateOnly on, CommandContext context) =>
@@ -38,7 +44,8 @@ public sealed class OfficialGrain : StreamGrain<OfficialState>, IOfficialGrain
         {
             var references = await ReferencesAsync(caller, entry);
             var today = DateOnly.FromDateTime(time.GetUtcNow().Add(FurthestAhead).UtcDateTime);
-            return new Proposal(OfficialDecisions.Record(Current, entry, references, on, today), [Own()]);
+            var view = entry is DisciplineEntry ? await reader.ReadAsync(Workspace, new Reading(on)) : null;
+            return new Proposal(OfficialDecisions.Record(Current, entry, references, on, today, view?.Pack.Regimes.Discipline), [Own()]);
         });
 
     /// <inheritdoc/>

@@ -8,6 +8,7 @@ using CadreOrleans.Domain.Positions;
 using CadreOrleans.Domain.Positions.Decisions;
 using CadreOrleans.Grains.Access;
 using CadreOrleans.Grains.Commands;
+using CadreOrleans.Grains.Plans;
 using CadreOrleans.Ledger;
 
 namespace CadreOrleans.Grains.Organisation;
@@ -16,10 +17,15 @@ namespace CadreOrleans.Grains.Organisation;
 public sealed class PositionGrain : StreamGrain<PositionState>, IPositionGrain
 {
     private readonly IdentifierSource identifiers;
+    private readonly PlannedTitles titles;
 
     /// <summary>Makes the grain.</summary>
-    public PositionGrain(ILedger ledger, CommandRunner runner, IdentifierSource identifiers, IGrainContext context)
-        : base(ledger, runner, context.GrainId.Key.ToString()!, Open) => this.identifiers = identifiers;
+    public PositionGrain(ILedger ledger, CommandRunner runner, IdentifierSource identifiers, PlannedTitles titles, IGrainContext context)
+        : base(ledger, runner, context.GrainId.Key.ToString()!, Open)
+    {
+        this.identifiers = identifiers;
+        this.titles = titles;
+    }
 
     /// <inheritdoc/>
     public Task<Outcome<Recorded>> Create(Caller caller, PositionFacts facts, DateOnly on, CommandContext context) =>
@@ -59,7 +65,8 @@ public sealed class PositionGrain : StreamGrain<PositionState>, IPositionGrain
         {
             var stream = StreamId.Of(command.Official);
             var official = await GrainFactory.GetGrain<IOfficialGrain>(GrainKey.Of(Workspace, command.Official.Value)).State(caller, VersionIn(found, stream));
-            return new Proposal(appointment.Decide(Current, official), [Own(), new StreamVersion(stream, official.Version)]);
+            var overtaken = await titles.OvertakenAsync(Workspace, Current, official, command.From);
+            return new Proposal(appointment.Decide(Current, official, overtaken), [Own(), new StreamVersion(stream, official.Version)]);
         });
     }
 

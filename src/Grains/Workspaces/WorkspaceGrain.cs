@@ -5,6 +5,7 @@ using CadreOrleans.Contracts.Workspaces;
 using CadreOrleans.Domain.Decisions;
 using CadreOrleans.Domain.Events;
 using CadreOrleans.Domain.Identifiers;
+using CadreOrleans.Domain.Plans;
 using CadreOrleans.Domain.Regulations;
 using CadreOrleans.Domain.Workspaces;
 using CadreOrleans.Exchange.Canonical;
@@ -86,13 +87,14 @@ public sealed class WorkspaceGrain : Grain, IWorkspaceGrain
         while (await keeper.GetAsync(Workspace, (await ledger.GetHeadAsync(Workspace)).Position) is { } roster)
         {
             var today = reader.WorkingDate(roster.Settings);
-            if (DailySweep.NextDue(roster, today) is not { } day)
+            var pack = packs.Get(roster.Settings.Pack);
+            if (DailySweep.NextDue(roster, pack, today) is not { } day)
             {
                 return last.Value is not null ? last : new Recorded(roster.Version.Position, false, false, null, []);
             }
 
             var context = new CommandContext("sweep/" + day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-            last = await RunAsync(caller, context, new { sweep = day }, _ => Decision.Accept(DailySweep.EventsOn(roster, day)));
+            last = await runner.RunAsync(Workspace, caller, context, new { workspace = Workspace.Value, request = new { sweep = day } }, Workspace.Value, _ => SweepAsync(pack, day));
             if (last.Refusal is not null)
             {
                 return last;
@@ -123,6 +125,28 @@ public sealed class WorkspaceGrain : Grain, IWorkspaceGrain
         DeactivateOnIdle();
         return new Recorded(0, false, false, Workspace.Value, []);
     }
+
+    /// <summary>
+    /// The events of a day with the versions of the plans they concern: versions first and the roster after them, so that nobody takes a nominee out between.
+    /// </summary>
+    private async Task<Proposal> SweepAsync(RegulationPack pack, DateOnly day)
+    {
+        var before = (await keeper.GetAsync(Workspace, (await ledger.GetHeadAsync(Workspace)).Position))!;
+        var expected = new List<StreamVersion> { new(StreamId.Workspace, await ledger.GetStreamVersionAsync(Workspace, StreamId.Workspace)) };
+        foreach (var stream in PlansIn(DailySweep.EventsOn(before, pack, day)))
+        {
+            expected.Add(new StreamVersion(stream, await ledger.GetStreamVersionAsync(Workspace, stream)));
+        }
+
+        var roster = (await keeper.GetAsync(Workspace, (await ledger.GetHeadAsync(Workspace)).Position))!;
+        var known = expected.Select(version => version.Stream).ToHashSet();
+        return new Proposal(
+            Decision.Accept([.. DailySweep.EventsOn(roster, pack, day).Where(draft => draft.Event is not NominationRemoved removed || known.Contains(StreamId.Of(removed.Plan)))]),
+            expected);
+    }
+
+    private static IEnumerable<StreamId> PlansIn(IReadOnlyList<EventDraft> drafts) =>
+        drafts.Select(draft => draft.Event).OfType<NominationRemoved>().Select(removed => StreamId.Of(removed.Plan)).Distinct();
 
     private static Decision? Known(long version) => version == 0 ? Refusal.NotFound("workspace-unknown", "workspace") : null;
 

@@ -18,6 +18,9 @@ internal sealed class PlanFold
     private readonly ColumnBuilder<string?> decision = new();
     private readonly RecordTableBuilder<NominationStepHeld> steps = new();
     private readonly RecordTableBuilder<PlanReviewed> reviews = new();
+    private readonly RecordTableBuilder<PlanApproved> approvals = new();
+    private readonly RecordTableBuilder<PlanAnnounced> announcements = new();
+    private readonly RecordTableBuilder<OutsiderConsulted> consultations = new();
 
     private readonly Dictionary<(PlanId Plan, PositionId Position, OfficialId Official), int> open = [];
     private readonly ColumnBuilder<int> plan = new();
@@ -25,6 +28,7 @@ internal sealed class PlanFold
     private readonly ColumnBuilder<int> official = new();
     private readonly ColumnBuilder<int> rank = new();
     private readonly ColumnBuilder<bool> fromOutside = new();
+    private readonly ColumnBuilder<byte> subjectGroup = new();
     private readonly ColumnBuilder<DateOnly> from = new();
     private readonly ColumnBuilder<DateOnly> until = new();
     private readonly ColumnBuilder<NominationState> nominationState = new();
@@ -63,9 +67,14 @@ internal sealed class PlanFold
             case PlanApproved approved:
                 state[PlanRow(approved.Plan)] = PlanState.Approved;
                 decision[PlanRow(approved.Plan)] = approved.Decision;
+                approvals.Add(PlanRow(approved.Plan), on, approved);
                 return true;
             case PlanAnnounced announced:
                 state[PlanRow(announced.Plan)] = PlanState.Announced;
+                announcements.Add(PlanRow(announced.Plan), on, announced);
+                return true;
+            case OutsiderConsulted consulted:
+                consultations.Add(PlanRow(consulted.Plan), on, consulted);
                 return true;
             default:
                 return false;
@@ -81,7 +90,10 @@ internal sealed class PlanFold
         state.Freeze(),
         decision.Freeze(),
         steps.Freeze(),
-        reviews.Freeze());
+        reviews.Freeze(),
+        approvals.Freeze(),
+        announcements.Freeze(),
+        consultations.Freeze());
 
     public NominationTable FreezeNominations() => new(
         plan.Freeze(),
@@ -89,6 +101,7 @@ internal sealed class PlanFold
         official.Freeze(),
         rank.Freeze(),
         fromOutside.Freeze(),
+        subjectGroup.Freeze(),
         from.Freeze(),
         until.Freeze(),
         nominationState.Freeze(),
@@ -105,6 +118,7 @@ internal sealed class PlanFold
         official.Add(officialRow);
         rank.Add(nominated.Rank);
         fromOutside.Add(nominated.FromOutside);
+        subjectGroup.Add((byte)(nominated.SubjectGroup ?? 0));
         from.Add(on);
         until.Add(DateOnly.MaxValue);
         nominationState.Add(NominationState.Open);

@@ -25,6 +25,7 @@ public sealed class NominationTable
         Column<int> official,
         Column<int> rank,
         Column<bool> fromOutside,
+        Column<byte> subjectGroup,
         Column<DateOnly> from,
         Column<DateOnly> until,
         Column<NominationState> state,
@@ -38,6 +39,7 @@ public sealed class NominationTable
         Official = official;
         Rank = rank;
         FromOutside = fromOutside;
+        SubjectGroup = subjectGroup;
         From = from;
         Until = until;
         State = state;
@@ -64,6 +66,9 @@ public sealed class NominationTable
 
     /// <summary>Whether the nominee comes from outside the unit.</summary>
     public Column<bool> FromOutside { get; }
+
+    /// <summary>Subject group (đối tượng) of a committee plan, 1 or 2; 0 when none is stated.</summary>
+    public Column<byte> SubjectGroup { get; }
 
     /// <summary>First day in the plan.</summary>
     public Column<DateOnly> From { get; }

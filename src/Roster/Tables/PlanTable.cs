@@ -18,7 +18,10 @@ public sealed class PlanTable
         Column<PlanState> state,
         Column<string?> decision,
         RecordTable<NominationStepHeld> steps,
-        RecordTable<PlanReviewed> reviews)
+        RecordTable<PlanReviewed> reviews,
+        RecordTable<PlanApproved> approvals,
+        RecordTable<PlanAnnounced> announcements,
+        RecordTable<OutsiderConsulted> consultations)
     {
         this.index = index;
         Ids = ids;
@@ -29,7 +32,25 @@ public sealed class PlanTable
         Decision = decision;
         Steps = steps;
         Reviews = reviews;
+        Approvals = approvals;
+        Announcements = announcements;
+        Consultations = consultations;
     }
+
+    /// <summary>Approvals, by plan.</summary>
+    public RecordTable<PlanApproved> Approvals { get; }
+
+    /// <summary>To whom plans were made known, by plan.</summary>
+    public RecordTable<PlanAnnounced> Announcements { get; }
+
+    /// <summary>Consultations about nominees from outside, by plan.</summary>
+    public RecordTable<OutsiderConsulted> Consultations { get; }
+
+    /// <summary>How far a plan had come on a day.</summary>
+    public PlanState StateOn(int row, DateOnly day) =>
+        Announcements.Of(row).Any(announced => announced.On <= day) ? PlanState.Announced
+        : Approvals.Of(row).Any(approved => approved.On <= day) ? PlanState.Approved
+        : PlanState.Proposed;
 
     /// <summary>Number of rows.</summary>
     public int Count => Ids.Count;

@@ -22,6 +22,7 @@ public sealed class EventNamesTests
         "official.registered 1",
         "plan.announced 1",
         "plan.approved 1",
+        "plan.consulted 1",
         "plan.nominated 1",
         "plan.nomination-removed 1",
         "plan.nomination-succeeded 1",

@@ -78,13 +78,13 @@ public sealed class PlanDecisionTests
     [InlineData(30, 20, 21, "votes-exceed-present")]
     [InlineData(30, 20, -1, "votes-exceed-present")]
     public void HoldStep_WhenNumbersAreImpossible_Refuses(int convened, int present, int votes, string code) =>
-        PlanDecisions.HoldStep(Plan, 1, convened, present, [new BallotResult(new OfficialId("a"), P, votes)], Later).Refused().Code.ShouldBe(code);
+        new StepDecision(1, convened, present, [new BallotResult(new OfficialId("a"), P, votes)]).Decide(Plan, Later, null).Refused().Code.ShouldBe(code);
 
     [Fact]
     public void HoldStep_WhenOutOfOrder_RefusesAndSaysTheNext()
     {
         HoldStep(1);
-        var refusal = PlanDecisions.HoldStep(Plan, 3, 30, 20, [], Later).Refused();
+        var refusal = new StepDecision(3, 30, 20, []).Decide(Plan, Later, null).Refused();
         refusal.Code.ShouldBe("step-out-of-order");
         refusal.Arguments.ShouldBe(["3", "2"]);
         HoldStep(2);
@@ -126,5 +126,5 @@ public sealed class PlanDecisionTests
     private void Nominate(string official, DateOnly on) =>
         records.Commit(PlanDecisions.Nominate(Plan, records.Official(official), P, 1, false, on)).Accepted();
 
-    private void HoldStep(int step) => records.Commit(PlanDecisions.HoldStep(Plan, step, 30, 20, [], Later)).Accepted();
+    private void HoldStep(int step) => records.Commit(new StepDecision(step, 30, 20, []).Decide(Plan, Later, null)).Accepted();
 }

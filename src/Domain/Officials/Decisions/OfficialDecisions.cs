@@ -2,9 +2,11 @@ namespace CadreOrleans.Domain.Officials.Decisions;
 
 using CadreOrleans.Domain.Careers;
 using CadreOrleans.Domain.Decisions;
+using CadreOrleans.Domain.Discipline;
 using CadreOrleans.Domain.Events;
 using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Domain.Plans;
+using CadreOrleans.Domain.Regulations.Regimes;
 using CadreOrleans.Domain.Time;
 
 /// <summary>Decisions about an official's own records.</summary>
@@ -44,13 +46,15 @@ public static class OfficialDecisions
         return Decision.Accept(events);
     }
 
-    /// <summary>Enters a fact in a person's file.</summary>
+    /// <summary>Enters a fact in a person's file. A measure of discipline takes its person out of the plans in the same commit; an expulsion ends every seat, too.</summary>
     /// <param name="official">The person.</param>
     /// <param name="entry">The fact.</param>
     /// <param name="references">What it names besides the person.</param>
     /// <param name="on">Effective day.</param>
     /// <param name="today">Last day on which a fact can have happened; what a file holds has happened, it is never announced.</param>
-    public static Decision Record(OfficialState official, FileEntry entry, FileReferences references, DateOnly on, DateOnly today)
+    /// <param name="discipline">The rules on discipline of the workspace's pack; null where it has none.</param>
+    public static Decision Record(
+        OfficialState official, FileEntry entry, FileReferences references, DateOnly on, DateOnly today, RegimeSeries<DisciplineRegime>? discipline = null)
     {
         if (!official.Exists || official.IsErased)
         {
@@ -70,6 +74,8 @@ public static class OfficialDecisions
         var numbered = entry is InspectionOpenedEntry { Inspection: 0 } opened ? opened with { Inspection = official.Inspections + 1 } : entry;
         return FileEntryChecks.Check(official, numbered, references, on) is { } refusal
             ? refusal
+            : numbered is DisciplineEntry measure
+            ? DisciplineConsequences.Decide(official, (Disciplined)measure.ToEvent(official.Official), on, discipline)
             : Decision.Accept(numbered.ToEvent(official.Official), on);
     }
 

@@ -5,6 +5,7 @@ using CadreOrleans.Domain.Decisions;
 using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Domain.Officials;
 using CadreOrleans.Domain.Officials.Decisions;
+using CadreOrleans.Domain.Regulations.Regimes;
 
 /// <summary>Decisions about the plan of a term. They guard the record; the regulation's rules judge it beside them.</summary>
 public static class PlanDecisions
@@ -15,8 +16,9 @@ public static class PlanDecisions
         : string.IsNullOrWhiteSpace(name) ? Refusal.Invalid("name-missing", "name")
         : Decision.Accept(new PlanOpened(plan.Plan, kind, name), on);
 
-    /// <summary>Plans an official for a position; once only.</summary>
-    public static Decision Nominate(PlanRecord plan, OfficialState official, PositionId position, int rank, bool fromOutside, DateOnly on)
+    /// <summary>Plans an official for a position; once only, within both limits, and only one who breaks no hard rule.</summary>
+    public static Decision Nominate(
+        PlanRecord plan, OfficialState official, PositionId position, int rank, bool fromOutside, DateOnly on, NominationCase? judged = null, int? subjectGroup = null)
     {
         if (CheckOpen(plan, on) is { } closed)
         {
@@ -33,9 +35,15 @@ public static class PlanDecisions
             return Refusal.Invalid("rank-out-of-range", "rank", Text(rank));
         }
 
+        if (subjectGroup is not (null or 1 or 2))
+        {
+            return Refusal.Invalid("subject-group-unknown", "subjectGroup", Text(subjectGroup.Value));
+        }
+
         return plan.Nominations.Any(open => open.Position == position && open.Official == official.Official)
             ? Refusal.Invalid("nominated-already", "official")
-            : Decision.Accept(new Nominated(plan.Plan, position, official.Official, rank, fromOutside), on);
+            : Limits(judged ?? NominationCase.Unlimited)
+                ?? Decision.Accept(new Nominated(plan.Plan, position, official.Official, rank, fromOutside, subjectGroup), on);
     }
 
     /// <summary>Takes a nominee out.</summary>
@@ -47,28 +55,13 @@ public static class PlanDecisions
             ? Refusal.Invalid("end-before-start", "on", OfficialDays.Text(on), OfficialDays.Text(nomination.Since))
         : Decision.Accept(new NominationRemoved(plan.Plan, position, official, reason), on);
 
-    /// <summary>Records a conference; votes are given by those present.</summary>
-    public static Decision HoldStep(PlanRecord plan, int step, int convened, int present, IReadOnlyList<BallotResult> results, DateOnly on)
-    {
-        if (CheckOpen(plan, on) is { } closed)
-        {
-            return closed;
-        }
-
-        if (convened < 1 || present < 0 || present > convened)
-        {
-            return Refusal.Invalid("present-exceed-convened", "present", Text(present), Text(convened));
-        }
-
-        if (results.FirstOrDefault(result => result.Votes < 0 || result.Votes > present) is { } wrong)
-        {
-            return Refusal.Invalid("votes-exceed-present", "results", Text(wrong.Votes), Text(present));
-        }
-
-        return step != plan.LastStep + 1
-            ? Refusal.Invalid("step-out-of-order", "step", Text(step), Text(plan.LastStep + 1))
-            : Decision.Accept(new NominationStepHeld(plan.Plan, step, convened, present, results), on);
-    }
+    /// <summary>Records that the organ that knows a nominee from outside was consulted.</summary>
+    public static Decision Consult(PlanRecord plan, PositionId position, OfficialId official, string organ, bool agrees, DateOnly on) =>
+        CheckOpen(plan, on) is { } closed ? closed
+        : plan.Nominations.FirstOrDefault(open => open.Is(plan.Plan, position, official)) is not { } nomination ? Refusal.Invalid("not-nominated", "official")
+        : !nomination.FromOutside ? Refusal.Invalid("not-from-outside", "official")
+        : string.IsNullOrWhiteSpace(organ) ? Refusal.Invalid("name-missing", "organ")
+        : Decision.Accept(new OutsiderConsulted(plan.Plan, position, official, organ, agrees), on);
 
     /// <summary>Records that the review of a year was held.</summary>
     public static Decision Review(PlanRecord plan, int year, DateOnly on) =>
@@ -76,12 +69,39 @@ public static class PlanDecisions
         : plan.ReviewedYears.Contains(year) ? Refusal.Invalid("reviewed-already", "year", Text(year))
         : Decision.Accept(new PlanReviewed(plan.Plan, year), on);
 
-    /// <summary>Records the approval; it needs the number of the decision.</summary>
-    public static Decision Approve(PlanRecord plan, int round, string? decision, DateOnly on) =>
-        CheckOpen(plan, on) is { } closed ? closed
-        : string.IsNullOrWhiteSpace(decision) ? Refusal.Invalid("authority-missing", "authority")
-        : round < 1 ? Refusal.Invalid("round-out-of-range", "round", Text(round))
-        : Decision.Accept(new PlanApproved(plan.Plan, round, decision), on);
+    /// <summary>Records the approval; it needs the number of the decision, and every step of the round held with quorum.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="round">Round (đợt), one more than the last.</param>
+    /// <param name="decision">Number of the decision.</param>
+    /// <param name="on">Day.</param>
+    /// <param name="regime">The planning rules of the round; null where the pack has none.</param>
+    /// <param name="proposalOnly">Whether a higher level decides about everything that is planned here.</param>
+    public static Decision Approve(PlanRecord plan, int round, string? decision, DateOnly on, PlanningRegime? regime = null, bool proposalOnly = false)
+    {
+        if (CheckOpen(plan, on) is { } closed)
+        {
+            return closed;
+        }
+
+        if (string.IsNullOrWhiteSpace(decision))
+        {
+            return Refusal.Invalid("authority-missing", "authority");
+        }
+
+        if (round != plan.Rounds + 1)
+        {
+            return Refusal.Invalid("round-out-of-range", "round", Text(round), Text(plan.Rounds + 1));
+        }
+
+        if (proposalOnly)
+        {
+            return Refusal.Invalid("plan-proposal-only", "plan") with { Source = regime?.Source };
+        }
+
+        return regime is not null && StepDecision.Next(plan, regime) is var next && next <= regime.Steps.Count
+            ? Refusal.Invalid("steps-missing", "plan", Text(next), Text(regime.Steps.Count)) with { Source = regime.Steps[next - 1].Source }
+            : Decision.Accept(new PlanApproved(plan.Plan, round, decision), on);
+    }
 
     /// <summary>Records to whom an approved plan was made known.</summary>
     public static Decision Announce(PlanRecord plan, string to, DateOnly on) =>
@@ -90,9 +110,19 @@ public static class PlanDecisions
         : string.IsNullOrWhiteSpace(to) ? Refusal.Invalid("name-missing", "to")
         : Decision.Accept(new PlanAnnounced(plan.Plan, to), on);
 
-    private static Refusal? CheckOpen(PlanRecord plan, DateOnly on) =>
+    /// <summary>Refuses where there is no such plan on the day.</summary>
+    internal static Refusal? CheckOpen(PlanRecord plan, DateOnly on) =>
         !plan.Exists ? Refusal.NotFound("plan-unknown", "plan")
         : on < plan.OpenedOn ? Refusal.Invalid("end-before-start", "on", OfficialDays.Text(on), OfficialDays.Text(plan.OpenedOn))
+        : null;
+
+    private static Refusal? Limits(NominationCase judged) =>
+        judged.MaximumNames is { } names && judged.Names >= names.Value
+            ? Refusal.Invalid("too-many-names", "position", Text(judged.Names), Text(names.Value)) with { Source = names.Source }
+        : judged.MaximumPositions is { } positions && judged.Positions >= positions.Value
+            ? Refusal.Invalid("too-many-positions", "official", Text(judged.Positions), Text(positions.Value)) with { Source = positions.Source }
+        : judged.Broken is { } broken
+            ? Refusal.Invalid("nomination-breaks-rule", "official") with { Source = broken.Source, Finding = broken }
         : null;
 
     private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);

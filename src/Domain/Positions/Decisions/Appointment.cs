@@ -32,7 +32,12 @@ public sealed record Appointment(
     DateOnly? PlannedReturn)
 {
     /// <summary>Decides the appointment of an official to a position.</summary>
-    public Decision Decide(PositionState position, OfficialState official)
+    /// <param name="position">The position.</param>
+    /// <param name="official">The official.</param>
+    /// <param name="overtaken">
+    /// Positions of an equal or lower title for which the official is planned: a full appointment takes him or her out of those plans. None where nothing is known of titles.
+    /// </param>
+    public Decision Decide(PositionState position, OfficialState official, IReadOnlySet<PositionId>? overtaken = null)
     {
         var refusal = PositionDecisions.CheckLasts(position, From)
             ?? OfficialDays.Check(official, From, "from")
@@ -70,7 +75,7 @@ public sealed record Appointment(
             left.Add(held);
         }
 
-        return CheckPrincipal(official, left) ?? Decision.Accept(Events(position, official, left, seat.Released));
+        return CheckPrincipal(official, left) ?? Decision.Accept(Events(position, official, left, seat.Released, overtaken));
     }
 
     private Refusal? CheckEnds() =>
@@ -92,7 +97,7 @@ public sealed record Appointment(
             : Refusal.Invalid("second-principal-post", "leaves", kept.Position.Value);
     }
 
-    private List<EventDraft> Events(PositionState position, OfficialState official, List<Holding> left, IReadOnlyList<Holding> released)
+    private List<EventDraft> Events(PositionState position, OfficialState official, List<Holding> left, IReadOnlyList<Holding> released, IReadOnlySet<PositionId>? overtaken)
     {
         var events = left
             .Select(held => new EventDraft(new IncumbencyEnded(held.Incumbency, held.Position, official.Official, EndReason.Moved), From))
@@ -100,6 +105,14 @@ public sealed record Appointment(
         events.AddRange(released.Except(left)
             .Select(held => new EventDraft(new IncumbencyEnded(held.Incumbency, held.Position, held.Official, EndReason.Release), From)));
         events.AddRange(Taking(position.Position, official));
+        if (Capacity == Capacity.Full && overtaken is not null)
+        {
+            events.AddRange(official.Nominations
+                .Where(open => open.Position != position.Position && overtaken.Contains(open.Position))
+                .Select(open => new EventDraft(
+                    new NominationRemoved(open.Plan, open.Position, official.Official, RemovalReason.HigherPost), open.EndAt(From))));
+        }
+
         return events;
     }
 

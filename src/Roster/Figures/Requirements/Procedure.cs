@@ -1,5 +1,6 @@
 using CadreOrleans.Domain.Plans;
 using CadreOrleans.Domain.Regulations.Regimes;
+using CadreOrleans.Roster.Plans;
 
 namespace CadreOrleans.Roster.Figures.Requirements;
 
@@ -33,10 +34,10 @@ internal static class Procedure
         var plan = nominations.Plan[nomination];
         var (official, position) = (scope.Official(nominations.Official[nomination]), scope.Roster.Positions.Ids[nominations.Position[nomination]]);
         var outside = nominations.FromOutside[nomination];
-        var rounds = Rounds(scope, plan);
+        var rounds = PlanRounds.Of(scope.Roster, plan, scope.Period.To);
         var round = outside
-            ? rounds.LastOrDefault()
-            : rounds.LastOrDefault(held => held.Exists(step => step.Record.Results.Any(ballot => ballot.Official == official && ballot.Position == position)));
+            ? (rounds is [.., var last] ? last : null)
+            : rounds.LastOrDefault(held => held.Any(step => step.Record.Results.Any(ballot => ballot.Official == official && ballot.Position == position)));
         if (round is null || scope.Pack.Regimes.Planning.At(round[0].On) is not { } regime)
         {
             return outside ? "no-conference" : "not-balloted";
@@ -44,7 +45,7 @@ internal static class Procedure
 
         for (var number = 1; number <= regime.Steps.Count; number++)
         {
-            var held = round.FirstOrDefault(step => step.Record.Step == number).Record;
+            var held = round.LastOrDefault(step => step.Record.Step == number).Record;
             if (held is null)
             {
                 return "step-missing";
@@ -67,21 +68,4 @@ internal static class Procedure
 
     private static bool? HasQuorum(FigureScope scope, DateOnly on, NominationStepHeld held) =>
         scope.Pack.Regimes.Planning.At(on)?.Quorum.Value.IsReachedBy(held.Present, held.Convened);
-
-    /// <summary>The conferences of a plan by the last day, cut into rounds: a round ends where the numbers of the steps begin anew.</summary>
-    private static List<List<(DateOnly On, NominationStepHeld Record)>> Rounds(FigureScope scope, int plan)
-    {
-        var rounds = new List<List<(DateOnly On, NominationStepHeld Record)>>();
-        foreach (var step in scope.Roster.Plans.Steps.Of(plan).Where(step => step.On <= scope.Period.To).OrderBy(step => step.On).ThenBy(step => step.Record.Step))
-        {
-            if (rounds.Count == 0 || rounds[^1][^1].Record.Step >= step.Record.Step)
-            {
-                rounds.Add([]);
-            }
-
-            rounds[^1].Add(step);
-        }
-
-        return rounds;
-    }
 }

@@ -1,0 +1,113 @@
+using CadreOrleans.Domain.Discipline;
+using CadreOrleans.Domain.Eligibility;
+using CadreOrleans.Domain.Officials;
+using CadreOrleans.Domain.Plans;
+using CadreOrleans.Domain.Regulations;
+using CadreOrleans.Domain.Regulations.Regimes;
+using CadreOrleans.Domain.Time;
+
+namespace CadreOrleans.Roster.Plans;
+
+/// <summary>When and why a nominee leaves a plan without anybody deciding it.</summary>
+/// <param name="Day">First day no longer in the plan.</param>
+/// <param name="Reason">Why.</param>
+public readonly record struct AutomaticRemoval(DateOnly Day, RemovalReason Reason)
+{
+    /// <summary>
+    /// The earliest cause on record that takes an open nomination out by itself: left service, position abolished, discipline that bars from planning, age
+    /// (retired, past the age limit of the post, not a full term of service at the term's reference month). Null when there is none, or it is closed.
+    /// </summary>
+    /// <param name="roster">The roster.</param>
+    /// <param name="pack">The pack; its regimes by day apply.</param>
+    /// <param name="nomination">Row of the nomination.</param>
+    public static AutomaticRemoval? Of(RosterSnapshot roster, RegulationPack pack, int nomination)
+    {
+        var nominations = roster.Nominations;
+        if (nominations.Until[nomination] != DateOnly.MaxValue)
+        {
+            return null;
+        }
+
+        var from = nominations.From[nomination];
+        AutomaticRemoval? first = null;
+        foreach (var cause in Causes(roster, pack, nomination))
+        {
+            var day = cause.Day < from ? from : cause.Day;
+            first = first is { } earlier && earlier.Day <= day ? earlier : cause with { Day = day };
+        }
+
+        return first;
+    }
+
+    private static IEnumerable<AutomaticRemoval> Causes(RosterSnapshot roster, RegulationPack pack, int nomination)
+    {
+        var (official, position) = (roster.Nominations.Official[nomination], roster.Nominations.Position[nomination]);
+        if (roster.Officials.LeftOn[official] is var left && left != DateOnly.MaxValue)
+        {
+            yield return new AutomaticRemoval(left, RemovalReason.Left);
+        }
+
+        if (roster.Positions.EndedOn[position] is var ended && ended != DateOnly.MaxValue)
+        {
+            yield return new AutomaticRemoval(ended, RemovalReason.PositionAbolished);
+        }
+
+        foreach (var measure in roster.Disciplines.Of(official))
+        {
+            if (Barred(new Dated<Disciplined>(measure.On, measure.Record), pack, roster.Nominations.From[nomination]) is { } day)
+            {
+                yield return new AutomaticRemoval(day, RemovalReason.Discipline);
+            }
+        }
+
+        if (!roster.Officials.Erased[official])
+        {
+            foreach (var day in Ages(roster, pack, nomination, roster.Officials.Facts.Latest(official)))
+            {
+                yield return new AutomaticRemoval(day, RemovalReason.Age);
+            }
+        }
+    }
+
+    private static DateOnly? Barred(Dated<Disciplined> measure, RegulationPack pack, DateOnly from)
+    {
+        var day = measure.On < from ? from : measure.On;
+        return pack.Regimes.Discipline.At(day) is { } regime && Bars.Of(measure, regime, BarScope.Planning).IsInForce(day) ? day : null;
+    }
+
+    private static IEnumerable<DateOnly> Ages(RosterSnapshot roster, RegulationPack pack, int nomination, OfficialFacts facts)
+    {
+        var position = roster.Nominations.Position[nomination];
+        var post = roster.Positions.Facts.Latest(position);
+        if (pack.FindTitle(post.Title) is not { } title)
+        {
+            yield break;
+        }
+
+        if (title.HoldingAgeLimitMonths is { } limit && facts.Birth.Precision != DatePrecision.Year)
+        {
+            yield return facts.Birth.Earliest.AddMonths(limit);
+        }
+
+        if (title.OutsideRoadmap)
+        {
+            yield break;
+        }
+
+        var retires = pack.Retirement.MonthFor(facts.Sex, facts.Birth);
+        yield return retires.LastDay.AddDays(1);
+        if (pack.FindTerm(roster.Plans.Ids[roster.Nominations.Plan[nomination]].Term) is { } term
+            && pack.Regimes.Planning.At(roster.Nominations.From[nomination]) is { } regime)
+        {
+            var tier = roster.Units.Facts.Latest(roster.Units.Find(post.Unit)).Tier;
+            var needed = HoldsAlready(roster, nomination) && term.ReelectionMonthsFor(title.Code, title.IsState) is { } again ? again : regime.FullTermMonths;
+            if (retires.Since(term.ReferenceMonth(tier, title.IsState)) < needed.Value)
+            {
+                yield return roster.Nominations.From[nomination];
+            }
+        }
+    }
+
+    private static bool HoldsAlready(RosterSnapshot roster, int nomination) => roster.Incumbencies.OfOfficial.Of(roster.Nominations.Official[nomination])
+        .Any(row => roster.Incumbencies.Position[row] == roster.Nominations.Position[nomination] && roster.Incumbencies.Until[row] == DateOnly.MaxValue);
+}
