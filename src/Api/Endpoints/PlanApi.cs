@@ -10,13 +10,28 @@ namespace CadreOrleans.Api.Endpoints;
 internal static class PlanApi
 {
     private const string One = "/plans/{term}/{scope}";
+    private const string OpenExample = """{ "term": "2025-2030", "scope": "u-002", "kind": "titles", "name": "Quy hoạch chức danh lãnh đạo, quản lý", "on": "2022-01-20" }""";
+    private const string NominationExample = """{ "position": "p-0012", "official": "o-0042", "on": "2022-05-10", "rank": 1, "authority": "401-QĐ/HU" }""";
+    private const string RemovalExample = """{ "position": "p-0012", "official": "o-0042", "reason": "review", "on": "2023-03-15", "authority": "52-QĐ/HU" }""";
+    private const string StepExample = """
+        { "step": 2, "convened": 118, "present": 109, "on": "2022-03-10", "results": [{ "official": "o-0042", "position": "p-0012", "votes": 97 }] }
+        """;
+
+    private const string ConsultationExample = """{ "position": "p-0012", "official": "o-0077", "organ": "Đảng ủy xã", "agrees": true, "on": "2022-04-01", "authority": "15-CV/ĐU" }""";
+    private const string ReviewExample = """
+        { "year": 2023, "on": "2023-03-15", "removals": [{ "position": "p-0012", "official": "o-0042", "reason": "age" }],
+          "additions": [{ "position": "p-0012", "official": "o-0051", "rank": 2 }], "terms": ["2020-2025"], "authority": "52-QĐ/HU" }
+        """;
+
+    private const string ApprovalExample = """{ "round": 1, "on": "2022-06-10", "authority": "401-QĐ/HU" }""";
+    private const string AnnouncementExample = """{ "to": "Cấp ủy và cá nhân có tên trong quy hoạch", "on": "2022-06-20" }""";
 
     public static void MapPlanApi(this IEndpointRouteBuilder workspace)
     {
         workspace.MapGet("/plans", async (string workspace, IGrainFactory grains, HttpContext http) =>
             (await Query(grains, workspace).List(http.Caller(), http.Reading(), http.Text("term"))).ToResult(http))
             .WithSummary("The plans of a term, or of all: kind, state, round, decision, to whom made known.").Answers<PlanList>();
-        workspace.MapPost("/plans", OpenAsync).WithSummary("Opens a plan: of titles for a unit, of a committee for the membership position of a body.").Records();
+        workspace.MapPost("/plans", OpenAsync).WithSummary("Opens a plan: of titles for a unit, of a committee for the membership position of a body.").WithExample(OpenExample).Records();
         workspace.MapGet(One, async (string workspace, string term, string scope, IGrainFactory grains, HttpContext http) =>
             (await Query(grains, workspace).Get(http.Caller(), http.Reading(), Name(term, scope), Order(http))).ToResult(http))
             .WithSummary("One plan with every position it is to plan for, those without a nominee included; order=votes, title or abc.").Answers<PlanDetail>();
@@ -24,22 +39,22 @@ internal static class PlanApi
             (await Query(grains, workspace).Nominations(http.Caller(), http.Reading(), Name(term, scope), Order(http), http.Request.Query["ended"] == "true")).ToResult(http))
             .WithSummary("Nominations, order=votes, title or abc; with ended=true those that have ended, too.").Answers<NominationList>();
         workspace.MapPost(One + "/nominations", NominateAsync)
-            .WithSummary("Plans an official for a position. Refused with article and evidence where a hard rule breaks; missed targets are told as warnings.").Records();
-        workspace.MapDelete(One + "/nominations", RemoveAsync).WithSummary("Takes a nominee out, with the reason.").Records();
+            .WithSummary("Plans an official for a position. Refused with article and evidence where a hard rule breaks; missed targets are told as warnings.").WithExample(NominationExample).Records();
+        workspace.MapDelete(One + "/nominations", RemoveAsync).WithSummary("Takes a nominee out, with the reason.").WithExample(RemovalExample).Records();
         workspace.MapGet(One + "/steps", async (string workspace, string term, string scope, IGrainFactory grains, HttpContext http) =>
             (await Query(grains, workspace).Steps(http.Caller(), http.Reading(), Name(term, scope))).ToResult(http))
             .WithSummary("The steps of the current round with quorum and votes needed, reached and passed.").Answers<StepList>();
-        workspace.MapPost(One + "/steps", StepAsync).WithSummary("Records a conference with convened, present and votes.").Records();
-        workspace.MapPost(One + "/consultations", ConsultAsync).WithSummary("Records the consultation about a nominee from outside.").Records();
+        workspace.MapPost(One + "/steps", StepAsync).WithSummary("Records a conference with convened, present and votes.").WithExample(StepExample).Records();
+        workspace.MapPost(One + "/consultations", ConsultAsync).WithSummary("Records the consultation about a nominee from outside.").WithExample(ConsultationExample).Records();
         workspace.MapGet(One + "/checks", async (string workspace, string term, string scope, IGrainFactory grains, HttpContext http) =>
             (await Query(grains, workspace).Checks(http.Caller(), http.Reading(), Name(term, scope))).ToResult(http))
             .WithSummary("Errors, warnings and information about a plan, each with its article.").Answers<CheckList>();
         workspace.MapGet(One + "/reviews", async (string workspace, string term, string scope, IGrainFactory grains, HttpContext http) =>
             (await Query(grains, workspace).Review(http.Caller(), http.Reading(), Name(term, scope))).ToResult(http))
             .WithSummary("The draft of the year's review, of two terms at once: who must leave and why, who could enter.").Answers<ReviewDraftView>();
-        workspace.MapPost(One + "/reviews", ReviewAsync).WithSummary("Records a review with what it removed and added, in one commit.").Records();
-        workspace.MapPost(One + "/approval", ApproveAsync).WithSummary("Records the approval of a round by the managing level.").Records();
-        workspace.MapPost(One + "/announcement", AnnounceAsync).WithSummary("Records to whom an approved plan was made known.").Records();
+        workspace.MapPost(One + "/reviews", ReviewAsync).WithSummary("Records a review with what it removed and added, in one commit.").WithExample(ReviewExample).Records();
+        workspace.MapPost(One + "/approval", ApproveAsync).WithSummary("Records the approval of a round by the managing level.").WithExample(ApprovalExample).Records();
+        workspace.MapPost(One + "/announcement", AnnounceAsync).WithSummary("Records to whom an approved plan was made known.").WithExample(AnnouncementExample).Records();
     }
 
     private static IPlanQueryGrain Query(IGrainFactory grains, string workspace) =>

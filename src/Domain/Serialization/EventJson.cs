@@ -40,6 +40,7 @@ using CadreOrleans.Domain.Workspaces;
 [JsonSerializable(typeof(LeftService))]
 [JsonSerializable(typeof(PlanOpened))]
 [JsonSerializable(typeof(Nominated))]
+[JsonSerializable(typeof(OutsiderConsulted))]
 [JsonSerializable(typeof(NominationStepHeld))]
 [JsonSerializable(typeof(NominationRemoved))]
 [JsonSerializable(typeof(NominationSucceeded))]

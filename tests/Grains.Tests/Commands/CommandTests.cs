@@ -87,7 +87,7 @@ public sealed class CommandTests(TwoSilos silos)
         foreach (var number in Enumerable.Range(1, 10))
         {
             (await committee.CreatePositionAsync($"p-new-{number}", 1)).ShouldBeRecorded();
-            (await committee.NominateAsync("o-1", $"p-new-{number}", number % 2)).ShouldBeRecorded();
+            (await committee.NominateAsync($"o-{1 + (number % 4)}", $"p-new-{number}", number % 2)).ShouldBeRecorded();
         }
     }
 
