@@ -2,7 +2,9 @@ using CadreOrleans.Domain.Plans;
 
 namespace CadreOrleans.Roster.Plans;
 
-/// <summary>The rounds of a plan's procedure: a round ends where the numbers of the steps begin anew. A step held again for want of quorum stays in its round.</summary>
+/// <summary>
+/// The rounds of a plan's procedure: a round ends where the numbers of the steps begin anew. Of a step held again for want of quorum the last conference counts.
+/// </summary>
 public static class PlanRounds
 {
     /// <summary>The conferences of a plan up to a day, by round, in order.</summary>
@@ -19,6 +21,7 @@ public static class PlanRounds
                 rounds.Add([]);
             }
 
+            rounds[^1].RemoveAll(held => held.Record.Step == step.Record.Step);
             rounds[^1].Add(step);
         }
 

@@ -1,4 +1,5 @@
 using CadreOrleans.Domain.Plans;
+using CadreOrleans.Domain.Time;
 using CadreOrleans.Roster.Plans;
 using CadreOrleans.Roster.Tests.Figures;
 using CadreOrleans.Roster.Views;
@@ -23,9 +24,11 @@ public sealed class SamplePlanTests(SampleFigureTests.SampleRoster sample) : ICl
     [InlineData("too-few-names", 5)]
     public void Flaws_WhenPlanted_AreFound(string code, int count) => All.Count(check => check.Code == code).ShouldBe(count);
 
+    /// <summary>The sample reckons every post at the party's month; posts of state have a later one, at which a few more fall short.</summary>
     [Fact]
-    public void RemainingService_WhenTheReferenceMonthOfThePartyApplies_IsMissedByTheFourPlanted() => All
-        .Count(check => check.Code == "remaining-service" && Records.Pack.FindTitle(View.Position(sample.Roster.Positions.Find(check.Position!.Value)).Title) is { IsState: false })
+    public void RemainingService_WhenReckonedAtTheMonthOfTheParty_IsMissedByTheFourPlanted() => All
+        .Where(check => check.Code == "remaining-service")
+        .Count(check => Left(check) < 60)
         .ShouldBe(4);
 
     [Fact]
@@ -60,4 +63,10 @@ public sealed class SamplePlanTests(SampleFigureTests.SampleRoster sample) : ICl
 
     [Fact]
     public void ProposalOnly_WhenTheProvinceDecides_IsTold() => All.Where(check => check.Code == "proposal-only").ShouldNotBeEmpty();
+
+    private int Left(PlanCheck check)
+    {
+        var facts = sample.Roster.Officials.Facts.Latest(sample.Roster.Officials.Find(check.Official!.Value));
+        return Records.Pack.Retirement.MonthFor(facts.Sex, facts.Birth).Since(Month.Of(new DateOnly(2025, 6, 1)));
+    }
 }
