@@ -60,6 +60,23 @@ public sealed class OfficialTests(Chromium chromium) : PagesTest(chromium)
         await window.ShouldBeSound();
     }
 
+    [Theory]
+    [InlineData("vi-VN", "Chức vụ có thể tới, còn thiếu gì", "Cả 14 chức vụ")]
+    [InlineData("en-GB", "Posts within reach, and what is missing", "All 14 posts")]
+    public async Task Posts_WhenWithinReach_ShowWhatIsMissingByArticle(string language, string title, string all)
+    {
+        await using var window = await Open(language);
+        await window.Go(Address);
+        var posts = window.Page.Locator("section[aria-labelledby=reachable-title]");
+        await Assertions.Expect(posts).ToContainTextAsync(title);
+        await Assertions.Expect(posts.Locator("tbody tr")).ToHaveCountAsync(8);
+        await Assertions.Expect(posts.Locator("tbody tr").First).ToContainTextAsync("08/2035");
+        await Assertions.Expect(posts.Locator(".art.q").First).ToHaveCSSAsync("border-top-style", "dashed");
+        await posts.GetByRole(AriaRole.Button, new() { Name = all }).ClickAsync();
+        await Assertions.Expect(posts.Locator("tbody tr")).ToHaveCountAsync(14);
+        await window.ShouldBeSound();
+    }
+
     [Fact]
     public async Task File_WhenThereIsNoSuchOfficial_SaysSo()
     {

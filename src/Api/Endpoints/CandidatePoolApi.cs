@@ -7,12 +7,19 @@ namespace CadreOrleans.Api.Endpoints;
 /// <summary>Candidate pools: who qualifies for a position, now or later, and what the others lack.</summary>
 internal static class CandidatePoolApi
 {
+    private const int PostsShown = 20;
+
     public static void MapCandidatePoolApi(this IEndpointRouteBuilder workspace)
     {
         workspace.MapGet("/positions/{position}/candidate-pool", GetAsync)
             .WithSummary("The candidate pool of a position: who qualifies now, within months, or on a day, with facets, gaps by article, and explain for one person.")
             .WithDescription(PoolReading.Parameters)
             .Produces<Answer<PoolPage>>().Produces<Answer<PoolExplanation>>(contentType: "application/json")
+            .ProducesProblem(400).ProducesProblem(401).ProducesProblem(404).ProducesProblem(422);
+        workspace.MapGet("/officials/{official}/gaps", GapsAsync)
+            .WithSummary("The posts that an official could reach next, and those planned for: when the official qualifies, and what is missing, by article.")
+            .WithDescription("`limit` (1 to 100, by itself 20) posts, those planned for first. The reading is logged.")
+            .Produces<Answer<ReachablePosts>>()
             .ProducesProblem(400).ProducesProblem(401).ProducesProblem(404).ProducesProblem(422);
         workspace.MapPost("/candidate-pools/query", QueryAsync)
             .WithSummary("The same for up to 100 positions at once, or for an ad-hoc requirement that is no position yet.")
@@ -30,6 +37,9 @@ internal static class CandidatePoolApi
             ? (await grain.Explain(http.Caller(), http.Reading(), position, request, explained)).ToResult(http)
             : (await grain.Of(http.Caller(), http.Reading(), position, request)).ToResult(http);
     }
+
+    private static async Task<IResult> GapsAsync(string workspace, string official, int? limit, IGrainFactory grains, HttpContext http) =>
+        (await Grain(grains, workspace).Reachable(http.Caller(), http.Reading(), official, limit ?? PostsShown)).ToResult(http);
 
     private static async Task<IResult> QueryAsync(string workspace, PoolQueryRequest query, IGrainFactory grains, HttpContext http)
     {

@@ -26,4 +26,11 @@ public interface ICandidatePoolQueryGrain : IGrainWithStringKey
     [Requires(Right.ReadOfficial)]
     [Alias("explain")]
     Task<Outcome<Answer<PoolExplanation>>> Explain(Caller caller, Reading reading, string position, PoolRequest request, string official);
+
+    /// <summary>
+    /// The leadership posts that an official could reach next by the title ladder, and those planned for, each with what is missing. The reading is logged.
+    /// </summary>
+    [Requires(Right.ReadOfficial)]
+    [Alias("reachable")]
+    Task<Outcome<Answer<ReachablePosts>>> Reachable(Caller caller, Reading reading, string official, int limit);
 }

@@ -107,6 +107,29 @@ public sealed class CandidatePoolQueryGrain(RosterReader reader, PoolKeeper keep
                 viewer.Row(pool, pool.EntryOf(row)), pool.Concerns(row), [.. pool.Explain(row).Findings.Select(viewer.Shown)], viewer.Rank(pool, row)));
     }
 
+    /// <inheritdoc/>
+    public async Task<Outcome<Answer<ReachablePosts>>> Reachable(Caller caller, Reading reading, string official, int limit)
+    {
+        if (limit is < 1 or > MostPositions)
+        {
+            return Refusal.Invalid("limit-out-of-range", "limit", limit.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        if (await reader.ReadAsync(Workspace, reading) is not { } view)
+        {
+            return Refusal.NotFound("workspace-unknown", null);
+        }
+
+        var row = Identifier.IsWellFormed(official) ? view.Roster.Officials.Find(new OfficialId(official)) : -1;
+        if (row < 0 || view.Roster.Officials.Erased[row])
+        {
+            return Refusal.NotFound("official-unknown", "official");
+        }
+
+        access.Record(Workspace, caller, new OfficialId(official), "pool");
+        return RosterReader.Answer(view, new ReachableReader(view, await keeper.GetAsync(view), new PoolViewer(view, caller)).Of(row, limit));
+    }
+
     private static Outcome<Answer<PoolPage>> Ask(RosterView view, Caller caller, CandidatePool pool, PoolRequest request)
     {
         var question = PoolQuestions.Of(view, request, caller);

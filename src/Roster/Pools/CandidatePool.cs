@@ -31,6 +31,10 @@ public sealed class CandidatePool
     public static PoolTarget? TargetOf(PoolColumns columns, int position, Purpose purpose, Term? term) =>
         columns.Judge.RequirementOf(position) is { } requirement ? new PoolTarget(position, requirement, purpose, term) : null;
 
+    /// <summary>The answer of every rule about the official of a row for a target, without opening its pool.</summary>
+    public static EligibilityResult Judge(PoolColumns columns, PoolTarget target, int official) =>
+        columns.Judge.Judge(official, RequirementClass.Of(target.Requirement, target.Purpose, target.Term), target.Requirement);
+
     /// <summary>How the official of a row stands.</summary>
     public Standing StandingOf(int official) => sets.Standings[official];
 
