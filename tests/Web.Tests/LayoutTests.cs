@@ -11,6 +11,7 @@ public sealed class LayoutTests(Chromium chromium) : PagesTest(chromium)
     [InlineData("/lac-son/officials/o-06")]
     [InlineData("/lac-son/due-list")]
     [InlineData("/lac-son/positions/p-int-head")]
+    [InlineData("/lac-son/plans/2025-2030/u-party")]
     [InlineData("/lac-son/scenarios")]
     [InlineData("/lac-son/scenarios/base")]
     public async Task Page_WhenScaledTo125Percent_FoldsTheListAndNeverScrollsAcross(string address)

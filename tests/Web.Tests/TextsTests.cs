@@ -4,6 +4,7 @@ using System.Resources;
 using System.Text.RegularExpressions;
 using CadreOrleans.Contracts.Figures;
 using CadreOrleans.Contracts.Organisation;
+using CadreOrleans.Contracts.Plans;
 using CadreOrleans.Contracts.Simulations;
 using CadreOrleans.Contracts.Texts;
 using CadreOrleans.Domain.Assessments;
@@ -64,6 +65,7 @@ public sealed partial class TextsTests
             .. Of<Certainty>("certainty."), .. Of<FigurePart>("figures.part."), .. Of<RuleKind>("rule-kind."), .. FigureUnits.Select(unit => "figure-unit." + unit), .. Of<PlanState>("plan-state."), .. Of<ForcedExitReason>("exit-reason."), .. Of<RunStatus>("run-status."),
             .. Of<RemovalReason>("removal."), .. Of<Sex>("sex."), .. Of<StudyMode>("study-mode."), .. Of<TrainingKind>("training."), .. Of<BreachCategory>("breach."),
             .. Of<BarScope>("bar-scope."), .. Of<AssessmentLevel>("assessment-letter."),
+            .. Of<PlanKind>("plan-kind."), .. Of<NominationOrder>("nomination-order."), .. Of<PlanCheckSeverity>("severity."), .. Of<StepKind>("step-kind."),
             .. Of<DepartureCause>("departure."), .. Of<FamilyRelation>("family."), .. Of<Purpose>("purpose."), .. Of<Verdict>("gate."), .. Of<EvidenceKind>("evidence."),
             .. Of<OfficialFormKind>("record-kind."), .. Of<SeatDecision>("decision."), .. Of<LeavingReason>("leaving."), .. Of<JobKind>("job."),
             .. Of<OrganisationAction>("organisation-action."),

@@ -2,6 +2,7 @@ using CadreOrleans.Contracts.DueLists;
 using CadreOrleans.Contracts.Figures;
 using CadreOrleans.Contracts.Officials;
 using CadreOrleans.Contracts.Organisation;
+using CadreOrleans.Contracts.Plans;
 using CadreOrleans.Contracts.Pools;
 using CadreOrleans.Contracts.Scenarios;
 using CadreOrleans.Contracts.Simulations;
@@ -29,6 +30,9 @@ public sealed class WorkspaceGrains(IGrainFactory factory, string workspace)
     /// <summary>Candidate pools.</summary>
     public ICandidatePoolQueryGrain Pools => factory.GetGrain<ICandidatePoolQueryGrain>(Workspace);
 
+    /// <summary>Answers about plans.</summary>
+    public IPlanQueryGrain Plans => factory.GetGrain<IPlanQueryGrain>(Workspace);
+
     /// <summary>Figures and targets.</summary>
     public IFigureQueryGrain Figures => factory.GetGrain<IFigureQueryGrain>(Workspace);
 
@@ -49,6 +53,9 @@ public sealed class WorkspaceGrains(IGrainFactory factory, string workspace)
 
     /// <summary>One official.</summary>
     public IOfficialGrain Official(string official) => factory.GetGrain<IOfficialGrain>($"{Workspace}/{official}");
+
+    /// <summary>The plan of a term, by its identifier <c>term/scope</c>.</summary>
+    public IPlanGrain Plan(string plan) => factory.GetGrain<IPlanGrain>($"{Workspace}/{plan}");
 
     /// <summary>One what-if.</summary>
     public IScenarioGrain Scenario(string scenario) => factory.GetGrain<IScenarioGrain>($"{Workspace}/{scenario}");

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using CadreOrleans.Contracts.Access;
 using CadreOrleans.Contracts.Commands;
 using CadreOrleans.Contracts.Organisation;
+using CadreOrleans.Contracts.Plans;
 using CadreOrleans.Contracts.Pools;
 using CadreOrleans.Contracts.Scenarios;
 using CadreOrleans.Contracts.Simulations;
@@ -40,6 +41,10 @@ public sealed class District
 
     /// <summary>What was sent to be recorded of units, positions and officials, besides appointments and ends.</summary>
     public ConcurrentQueue<(object Content, CommandContext Context)> Commands { get; } = new();
+
+    public ConcurrentQueue<(object Command, CommandContext Context)> PlanCommands { get; } = new();
+
+    public List<PlanNominee> Nominees { get; } = DistrictPlan.Nominees();
 
     /// <summary>The base run, once a page has asked for it.</summary>
     public TaskCompletionSource<Runs> BaseRun { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -3,6 +3,7 @@ using CadreOrleans.Contracts.DueLists;
 using CadreOrleans.Contracts.Figures;
 using CadreOrleans.Contracts.Officials;
 using CadreOrleans.Contracts.Organisation;
+using CadreOrleans.Contracts.Plans;
 using CadreOrleans.Contracts.Pools;
 using CadreOrleans.Contracts.Scenarios;
 using CadreOrleans.Contracts.Simulations;
@@ -35,6 +36,8 @@ public class GrainStandIns : DispatchProxy
         return kind == typeof(IOrganisationQueryGrain) ? new OrganisationStandIn(district, key)
             : kind == typeof(IOfficialQueryGrain) ? new OfficialStandIn(district)
             : kind == typeof(IDueListQueryGrain) ? new DueListStandIn(district)
+            : kind == typeof(IPlanQueryGrain) ? new PlanQueryStandIn(district)
+            : kind == typeof(IPlanGrain) ? new PlanStandIn(district)
             : kind == typeof(ICandidatePoolQueryGrain) ? new PoolStandIn(district)
             : kind == typeof(IFigureQueryGrain) ? new FigureStandIn(district)
             : kind == typeof(IOfficialGrain) ? new OfficialGrainStandIn(district, id)

@@ -45,7 +45,23 @@ internal sealed class PoolStandIn(District district) : ICandidatePoolQueryGrain
         return Task.FromResult<Outcome<Answer<PoolExplanation>>>(district.Answer(new PoolExplanation(row, true, findings, rank), reading));
     }
 
-    public Task<Outcome<Answer<PoolPages>>> OfMany(Caller caller, Reading reading, IReadOnlyList<string> positions, PoolRequest request) => throw new NotSupportedException();
+    public Task<Outcome<Answer<PoolPages>>> OfMany(Caller caller, Reading reading, IReadOnlyList<string> positions, PoolRequest request)
+    {
+        var pools = positions.Select(position => new PoolPage(position, Requirement(), request.Purpose, null, 40, Rows(caller), null, [])).ToList();
+        return Task.FromResult<Outcome<Answer<PoolPages>>>(district.Answer(new PoolPages(pools), reading));
+    }
+
+    public Task<Outcome<Answer<ReachablePosts>>> Reachable(Caller caller, Reading reading, string official, int limit)
+    {
+        var lacking = Row(13, seesAssessments: false).Gaps;
+        List<ReachablePost> posts =
+        [
+            new("p-int-head", "Trưởng phòng Nội vụ", "Phòng Nội vụ", new DateOnly(2024, 10, 1), Readiness.Now, new DateOnly(2021, 4, 1), new DateOnly(2035, 9, 1), [], DistrictPlan.Id, 1),
+            new("p-jus-head", "Trưởng phòng Tư pháp", "Phòng Tư pháp", null, Readiness.WithinOneYear, new DateOnly(2023, 4, 1), null, lacking, null, 0),
+            .. Enumerable.Range(1, 12).Select(i => new ReachablePost($"p-{i}", $"Chức vụ Ví Dụ {i}", "Huyện Lạc Sơn", null, Readiness.Never, null, null, lacking, null, 0)),
+        ];
+        return Task.FromResult<Outcome<Answer<ReachablePosts>>>(district.Answer(new ReachablePosts(posts.Count, [.. posts.Take(limit)]), reading));
+    }
 
     public Task<Outcome<Answer<PoolPage>>> OfRequirement(Caller caller, Reading reading, RequirementRequest requirement, PoolRequest request) => throw new NotSupportedException();
 
