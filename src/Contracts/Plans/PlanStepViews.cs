@@ -10,7 +10,16 @@ namespace CadreOrleans.Contracts.Plans;
 /// <param name="Next">Number of the step that comes next; one more than the last step when all are held with quorum.</param>
 /// <param name="Steps">All steps of the regime, held or not.</param>
 [GenerateSerializer, Immutable, Alias("cadre.step-list")]
-public sealed record StepList([property: Id(0)] int Round, [property: Id(1)] int Next, [property: Id(2)] IReadOnlyList<StepView> Steps);
+public sealed record StepList([property: Id(0)] int Round, [property: Id(1)] int Next, [property: Id(2)] IReadOnlyList<StepView> Steps)
+{
+    /// <summary>Share of those convened who must be present; null where the pack has no planning rules.</summary>
+    [Id(3)]
+    public Fraction? Quorum { get; init; }
+
+    /// <summary>Share of those convened that votes must exceed; null where the pack has no planning rules.</summary>
+    [Id(4)]
+    public Fraction? Pass { get; init; }
+}
 
 /// <summary>One step with its arithmetic.</summary>
 /// <param name="Number">Number, from 1.</param>

@@ -23,7 +23,7 @@ internal static class PlanStepViewer
         }
 
         var next = 1 + steps.TakeWhile(step => step.HasQuorum == true).Count();
-        return new StepList(Math.Max(1, Math.Max(rounds.Count, approvals.Length)), next, steps);
+        return new StepList(Math.Max(1, Math.Max(rounds.Count, approvals.Length)), next, steps) { Quorum = regime?.Quorum.Value, Pass = regime?.Pass.Value };
     }
 
     private static StepView Step(RosterView view, PlanningRegime regime, int number, NominationStepHeld? held, DateOnly on, bool seesVotes)
