@@ -78,6 +78,22 @@ public sealed class OfficialTests(Chromium chromium) : PagesTest(chromium)
     }
 
     [Fact]
+    public async Task Search_WhenTypedWithoutDiacriticsInTheTopBar_LeadsToTheFile()
+    {
+        await using var window = await Open();
+        await window.Go("/lac-son/positions/p-int-head");
+        var search = window.Page.Locator("#search-all");
+        await search.ClickAsync();
+        await search.PressSequentiallyAsync("Quach Van Thu 06");
+        await Assertions.Expect(window.Page.Locator(".mud-popover-open .mud-list-item")).ToHaveCountAsync(1);
+        await search.PressAsync("ArrowDown");
+        await search.PressAsync("Enter");
+        await window.Page.WaitForURLAsync("**/lac-son/officials/o-06");
+        await Assertions.Expect(window.Page.Locator("h1")).ToContainTextAsync("Quách Văn Thử 06");
+        await window.ShouldBeSound();
+    }
+
+    [Fact]
     public async Task File_WhenThereIsNoSuchOfficial_SaysSo()
     {
         await using var window = await Open();
