@@ -85,10 +85,11 @@ public sealed class OfficialTests(Chromium chromium) : PagesTest(chromium)
         var search = window.Page.Locator("#search-all");
         await search.ClickAsync();
         await search.PressSequentiallyAsync("Quach Van Thu 06");
-        await Assertions.Expect(window.Page.Locator(".mud-popover-open .mud-list-item")).ToHaveCountAsync(1);
-        await search.PressAsync("ArrowDown");
-        await search.PressAsync("Enter");
-        await window.Page.WaitForURLAsync("**/lac-son/officials/o-06");
+        var found = window.Page.Locator(".mud-popover-open .mud-list-item").Filter(new() { HasText = "Quách Văn Thử 06" });
+        await Assertions.Expect(found).ToHaveCountAsync(1);
+        await Assertions.Expect(found).ToContainTextAsync("Cán bộ, Phó Trưởng phòng Nội vụ");
+        await found.ClickAsync();
+        await Assertions.Expect(window.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/lac-son/officials/o-06$"));
         await Assertions.Expect(window.Page.Locator("h1")).ToContainTextAsync("Quách Văn Thử 06");
         await window.ShouldBeSound();
     }
