@@ -75,6 +75,7 @@ internal static class ApiHost
         workspace.MapSignalApi();
         workspace.MapDueListApi();
         workspace.MapPlanApi();
+        workspace.MapTrainingPlanApi();
         workspace.MapScenarioApi();
         workspace.MapSimulationApi();
         if (settings.IsEmbedded)
