@@ -87,4 +87,5 @@ public sealed record RosterVersion(WorkspaceId Workspace, long Position);
 /// <param name="Fictional">Whether all data are invented.</param>
 /// <param name="WorkingDate">The pinned working date; null when it follows the calendar.</param>
 /// <param name="SweptTo">Last day for which the daily sweep was made; null before the first.</param>
-public sealed record WorkspaceSettings(string Name, string Pack, bool Fictional, DateOnly? WorkingDate, DateOnly? SweptTo);
+/// <param name="Overlay">Values of its own laid over the pack, as a JSON merge patch; null if none.</param>
+public sealed record WorkspaceSettings(string Name, string Pack, bool Fictional, DateOnly? WorkingDate, DateOnly? SweptTo, string? Overlay = null);

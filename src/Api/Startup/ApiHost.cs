@@ -76,6 +76,7 @@ internal static class ApiHost
         workspace.MapDueListApi();
         workspace.MapPlanApi();
         workspace.MapTrainingPlanApi();
+        workspace.MapRegulationApi();
         workspace.MapScenarioApi();
         workspace.MapSimulationApi();
         if (settings.IsEmbedded)

@@ -28,6 +28,11 @@ public interface IWorkspaceGrain : IGrainWithStringKey
     [Alias("choose-pack")]
     Task<Outcome<Recorded>> ChoosePack(Caller caller, string pack, CommandContext context);
 
+    /// <summary>Lays values of the workspace's own over its pack. Refused with <c>overlay-invalid</c>, which names the place, when the result is no valid pack.</summary>
+    [Requires(Right.Administer)]
+    [Alias("overlay-regulations")]
+    Task<Outcome<Recorded>> OverlayRegulations(Caller caller, string overlay, CommandContext context);
+
     /// <summary>Makes the daily sweeps that are due: one commit a day, catching up after downtime.</summary>
     [Requires(Right.Record)]
     [Alias("sweep")]

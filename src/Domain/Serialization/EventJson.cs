@@ -66,6 +66,7 @@ using CadreOrleans.Domain.Workspaces;
 [JsonSerializable(typeof(WorkspaceCreated))]
 [JsonSerializable(typeof(WorkingDateSet))]
 [JsonSerializable(typeof(PackChosen))]
+[JsonSerializable(typeof(RegulationsOverlaid))]
 [JsonSerializable(typeof(Swept))]
 [JsonSerializable(typeof(ImportCommitted))]
 public sealed partial class EventJson : JsonSerializerContext;

@@ -31,6 +31,15 @@ public sealed record PackChosen(string Pack) : IEvent
     public IReadOnlyList<StreamId> Streams() => [StreamId.Workspace];
 }
 
+/// <summary>The workspace laid values of its own over its regulation pack, or took them away.</summary>
+/// <param name="Overlay">The values as a JSON merge patch of the pack; null when there are none any more.</param>
+[EventType("workspace.regulations-overlaid", 1)]
+public sealed record RegulationsOverlaid(string? Overlay) : IEvent
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<StreamId> Streams() => [StreamId.Workspace];
+}
+
 /// <summary>The daily sweep was made for a day; what it ended or removed stands in events of its own in the same commit.</summary>
 [EventType("workspace.swept", 1)]
 public sealed record Swept(DateOnly Date) : IEvent

@@ -15,7 +15,7 @@ public sealed class RosterReader(RosterKeeper keeper, BuiltInPacks packs, TimePr
         var roster = reading.KnownAt is { } knownAt
             ? await keeper.GetKnownAtAsync(workspace, knownAt)
             : await keeper.GetAsync(workspace, reading.AtLeast);
-        return roster is null ? null : new RosterView(roster, reading.AsOf ?? WorkingDate(roster.Settings), packs.Get(roster.Settings.Pack));
+        return roster is null ? null : new RosterView(roster, reading.AsOf ?? WorkingDate(roster.Settings), packs.Get(roster.Settings.Pack, roster.Settings.Overlay));
     }
 
     /// <summary>What is "now" in a workspace.</summary>

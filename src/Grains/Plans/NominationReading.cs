@@ -19,7 +19,7 @@ public sealed class NominationReading(ILedger ledger, RosterKeeper keeper, Built
     public async ValueTask<RosterView?> ViewAsync(WorkspaceId workspace, DateOnly on)
     {
         var head = await ledger.GetHeadAsync(workspace);
-        return await keeper.GetAsync(workspace, head.Position) is { } roster ? new RosterView(roster, on, packs.Get(roster.Settings.Pack)) : null;
+        return await keeper.GetAsync(workspace, head.Position) is { } roster ? new RosterView(roster, on, packs.Get(roster.Settings.Pack, roster.Settings.Overlay)) : null;
     }
 
     /// <summary>Why a position cannot stand in a plan; null when it can.</summary>

@@ -81,6 +81,19 @@ public sealed class WorkspaceGrain : Grain, IWorkspaceGrain
     }
 
     /// <inheritdoc/>
+    public async Task<Outcome<Recorded>> OverlayRegulations(Caller caller, string overlay, CommandContext context)
+    {
+        if (await keeper.GetAsync(Workspace) is not { } roster)
+        {
+            return Refusal.NotFound("workspace-unknown", "workspace");
+        }
+
+        var on = reader.Today();
+        var values = overlay.AsSpan().Trim() is "{}" ? null : overlay;
+        return await RunAsync(caller, context, new { overlay }, version => Known(version) ?? Check(roster.Settings.Pack, values) ?? Decision.Accept(new RegulationsOverlaid(values), on));
+    }
+
+    /// <inheritdoc/>
     public async Task<Outcome<Recorded>> Sweep(Caller caller)
     {
         Outcome<Recorded> last = Refusal.NotFound("workspace-unknown", "workspace");
@@ -147,6 +160,19 @@ public sealed class WorkspaceGrain : Grain, IWorkspaceGrain
 
     private static IEnumerable<StreamId> PlansIn(IReadOnlyList<EventDraft> drafts) =>
         drafts.Select(draft => draft.Event).OfType<NominationRemoved>().Select(removed => StreamId.Of(removed.Plan)).Distinct();
+
+    private Decision? Check(string pack, string? overlay)
+    {
+        try
+        {
+            packs.Get(pack, overlay);
+            return null;
+        }
+        catch (InvalidPackException wrong)
+        {
+            return Refusal.Invalid("overlay-invalid", wrong.Errors[0].Path, wrong.Errors[0].Path, wrong.Errors[0].Problem);
+        }
+    }
 
     private static Decision? Known(long version) => version == 0 ? Refusal.NotFound("workspace-unknown", "workspace") : null;
 

@@ -112,7 +112,10 @@ public sealed class RosterBuilder
                 settings = settings with { WorkingDate = set.Date };
                 return true;
             case PackChosen chosen:
-                settings = settings with { Pack = chosen.Pack };
+                settings = settings with { Pack = chosen.Pack, Overlay = null };
+                return true;
+            case RegulationsOverlaid overlaid:
+                settings = settings with { Overlay = overlaid.Overlay };
                 return true;
             case Swept swept:
                 settings = settings with { SweptTo = swept.Date };

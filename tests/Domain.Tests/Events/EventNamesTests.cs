@@ -47,6 +47,7 @@ public sealed class EventNamesTests
         "unit.merged 1",
         "workspace.created 1",
         "workspace.pack-chosen 1",
+        "workspace.regulations-overlaid 1",
         "workspace.swept 1",
         "workspace.working-date-set 1",
     ];

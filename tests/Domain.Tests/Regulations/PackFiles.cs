@@ -7,9 +7,11 @@ namespace CadreOrleans.Domain.Tests.Regulations;
 /// <summary>The pack's files as they stand in the source tree.</summary>
 internal static class PackFiles
 {
-    public static JsonObject VnDistrict()
+    public static JsonObject VnDistrict() => Shipped("vn-district");
+
+    public static JsonObject Shipped(string pack)
     {
-        using var stream = typeof(BuiltInPacks).Assembly.GetManifestResourceStream("regulations/vn-district.json")!;
+        using var stream = typeof(BuiltInPacks).Assembly.GetManifestResourceStream($"regulations/{pack}.json")!;
         return JsonNode.Parse(stream)!.AsObject();
     }
 
