@@ -15,6 +15,7 @@ internal sealed class EligibilityOn(RosterView view, DateOnly knownTo)
     private static readonly RuleBook Rules = new();
     private readonly CandidateReader reader = new(view);
     private readonly Dictionary<int, Candidate> candidates = [];
+    private readonly Dictionary<int, (Requirement? Requirement, CaseContext Context)> posts = [];
     private readonly DateOnly? recordsEnd = view.AsOf > knownTo ? knownTo : null;
 
     public RosterView View { get; } = view;
@@ -32,7 +33,18 @@ internal sealed class EligibilityOn(RosterView view, DateOnly knownTo)
 
     /// <summary>What the rules say; null when the pack has no title of the position's code, or the person's data were erased.</summary>
     public EligibilityResult? Judge(int official, int position, Purpose purpose, Term? term) =>
-        !View.Roster.Officials.Erased[official] && reader.Requirement(position) is { } requirement
-            ? Rules.Judge(new RuleCase(Candidate(official), requirement, purpose, View.AsOf, term, View.Pack) { Context = new CaseContext { KnownTo = recordsEnd, BodyUnits = reader.BodyUnits(position) } })
+        !View.Roster.Officials.Erased[official] && Post(position) is { Requirement: { } requirement, Context: var context }
+            ? Rules.Judge(new RuleCase(Candidate(official), requirement, purpose, View.AsOf, term, View.Pack) { Context = context })
             : null;
+
+    /// <summary>What a position asks for, read once for all who are judged for it.</summary>
+    private (Requirement? Requirement, CaseContext Context) Post(int position)
+    {
+        if (!posts.TryGetValue(position, out var found))
+        {
+            posts[position] = found = (reader.Requirement(position), new CaseContext { KnownTo = recordsEnd, BodyUnits = reader.BodyUnits(position) });
+        }
+
+        return found;
+    }
 }
