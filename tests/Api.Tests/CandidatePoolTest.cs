@@ -52,6 +52,33 @@ public sealed class CandidatePoolTest(RunningApi api)
     }
 
     [Fact]
+    public async Task Gaps_WhenAskedOfAnOfficial_AreWhatThePoolsOfThosePostsSay()
+    {
+        var posts = (await api.GetAsync(Sample + "/officials/o-0056/gaps?limit=6")).GetProperty("value");
+        posts.GetProperty("total").GetInt32().ShouldBeGreaterThan(6);
+        posts.GetProperty("posts").GetArrayLength().ShouldBe(6);
+        foreach (var post in posts.GetProperty("posts").EnumerateArray())
+        {
+            var explained = await PoolAsync($"{Sample}/positions/{post.GetProperty("position").GetString()}/candidate-pool?explain=o-0056");
+            var row = explained.GetProperty("row");
+            post.GetProperty("readiness").GetString().ShouldBe(row.GetProperty("readiness").GetString());
+            post.GetProperty("earliest").ToString().ShouldBe(row.GetProperty("earliest").ToString());
+            post.GetProperty("gaps").ToString().ShouldBe(row.GetProperty("gaps").ToString());
+        }
+
+        posts.ToString().ShouldContain("article");
+    }
+
+    [Theory]
+    [InlineData("o-none/gaps", HttpStatusCode.NotFound, "official-unknown")]
+    [InlineData("o-0056/gaps?limit=0", HttpStatusCode.UnprocessableEntity, "limit-out-of-range")]
+    public async Task Gaps_WhenTheQuestionIsWrong_AreRefusedWithCode(string path, HttpStatusCode status, string code)
+    {
+        using var response = await api.Client.GetAsync(new Uri($"{Sample}/officials/{path}", UriKind.Relative));
+        await response.ShouldBeProblemAsync(status, code);
+    }
+
+    [Fact]
     public async Task Pool_WhenNotAllQualify_GivesGapsWithArticles()
     {
         var page = await PoolAsync($"{Pool}?within=any&filter.readiness=never&limit=20");
