@@ -24,6 +24,8 @@ internal sealed class WorkspaceStandIn(District district, string workspace) : IW
 
     public Task<Outcome<Recorded>> ChoosePack(Caller caller, string pack, CommandContext context) => Recorded();
 
+    public Task<Outcome<Recorded>> OverlayRegulations(Caller caller, string overlay, CommandContext context) => Recorded();
+
     public Task<Outcome<Recorded>> Sweep(Caller caller) => Recorded();
 
     public Task<Outcome<Recorded>> Remove(Caller caller)
