@@ -195,6 +195,7 @@ public sealed class RecordingTests(Chromium chromium) : PagesTest(chromium)
         for (var form = 0; form < Enum.GetValues<OfficialFormKind>().Length; form++)
         {
             await menu.Nth(form).ClickAsync();
+            await Assertions.Expect(menu.Nth(form)).ToHaveAttributeAsync("aria-pressed", "true");
             await Button(window.Page, dryRun).ClickAsync();
             await Assertions.Expect(window.Page.Locator(".problem, .summary").First).ToBeVisibleAsync();
             await window.ShouldBeSound();
