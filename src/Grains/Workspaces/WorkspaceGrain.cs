@@ -100,7 +100,7 @@ public sealed class WorkspaceGrain : Grain, IWorkspaceGrain
         while (await keeper.GetAsync(Workspace, (await ledger.GetHeadAsync(Workspace)).Position) is { } roster)
         {
             var today = reader.WorkingDate(roster.Settings);
-            var pack = packs.Get(roster.Settings.Pack);
+            var pack = packs.Get(roster.Settings.Pack, roster.Settings.Overlay);
             if (DailySweep.NextDue(roster, pack, today) is not { } day)
             {
                 return last.Value is not null ? last : new Recorded(roster.Version.Position, false, false, null, []);
@@ -170,7 +170,7 @@ public sealed class WorkspaceGrain : Grain, IWorkspaceGrain
         }
         catch (InvalidPackException wrong)
         {
-            return Refusal.Invalid("overlay-invalid", wrong.Errors[0].Path, wrong.Errors[0].Path, wrong.Errors[0].Problem);
+            return Refusal.Invalid("overlay-invalid", wrong.Errors[0].Path, string.Join("; ", wrong.Errors.Select(error => $"{error.Path}: {error.Problem}")));
         }
     }
 

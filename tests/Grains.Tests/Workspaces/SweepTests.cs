@@ -48,6 +48,20 @@ public sealed class SweepTests(TwoSilos silos)
         (await SweptDaysAsync(committee)).ShouldBe([new(2022, 6, 30), new(2022, 7, 10), new(2022, 7, 20), new(2022, 8, 1)]);
     }
 
+    [Fact]
+    public async Task Sweep_WhenTheWorkspaceHasValuesOfItsOwn_GoesByThem()
+    {
+        const string longer = """{"regimes":{"planning":[{"code":"planning-2021","fullTermMonths":{"value":300}}]}}""";
+        var committee = await PinnedAsync(new DateOnly(2022, 6, 30));
+        await committee.OpenPlanAsync();
+        (await committee.NominateAsync("o-1", "p-1")).ShouldBeRecorded();
+        (await committee.WorkspaceGrain.OverlayRegulations(Committee.Caller, longer, committee.Key())).ShouldBeRecorded();
+
+        (await committee.WorkspaceGrain.SetWorkingDate(Committee.Caller, new DateOnly(2022, 7, 1), committee.Key())).ShouldBeRecorded();
+
+        (await committee.EventsAsync()).Select(recorded => recorded.Event).OfType<NominationRemoved>().ShouldHaveSingleItem().Reason.ShouldBe(RemovalReason.Age);
+    }
+
     private async Task<Committee> PinnedAsync(DateOnly day)
     {
         var committee = await Committee.FoundAsync(silos);
