@@ -92,6 +92,14 @@ internal static class PackChecks
                 yield return new PackError($"$.readiness[{i}].months", "The three degrees between now and never have a number of months above 0, and the others have none.");
             }
         }
+
+        var months = new[] { Readiness.WithinOneYear, Readiness.WithinThreeYears, Readiness.WithinFiveYears }
+            .Select(degree => document.Readiness.FirstOrDefault(band => band.Readiness == degree)?.Months)
+            .ToArray();
+        if (months[1] <= months[0] || months[2] <= months[1])
+        {
+            yield return new PackError("$.readiness", "A degree farther from now has more months than the one before it.");
+        }
     }
 
     private static IEnumerable<PackError> CheckRetirement(PackDocument document)

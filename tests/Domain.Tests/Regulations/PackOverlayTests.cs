@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CadreOrleans.Domain.Regulations;
 
 namespace CadreOrleans.Domain.Tests.Regulations;
@@ -31,6 +32,18 @@ public sealed class PackOverlayTests
         Should.Throw<InvalidPackException>(() => Packs.Get("vn-district", overlay)).Errors[0].ShouldSatisfyAllConditions(
             error => $"{error.Path} {error.Problem}".ShouldContain(path));
 
+    [Theory]
+    [InlineData(12, 12, 60)]
+    [InlineData(12, 36, 24)]
+    public void Get_WhenTheDegreesOfReadinessDoNotAscend_NamesTheScale(int first, int second, int third)
+    {
+        string[] bands =
+        [
+            Band("now", null), Band("withinOneYear", first), Band("withinThreeYears", second), Band("withinFiveYears", third), Band("never", null), Band("unknown", null),
+        ];
+        Should.Throw<InvalidPackException>(() => Packs.Get("generic", $$"""{"readiness":[{{string.Join(',', bands)}}]}""")).Errors.ShouldHaveSingleItem().Path.ShouldBe("$.readiness");
+    }
+
     [Fact]
     public void Of_WhenListed_GivesEachValueOfTheRegimeInForceWithItsSource()
     {
@@ -53,4 +66,7 @@ public sealed class PackOverlayTests
         pack.Readiness.Bands.Select(band => band.Name.En).ShouldBe(["Ready now", "1-2 years", "3-5 years", "5+ years", "Never", "Not known"]);
         pack.Retirement.Bands.Select(band => band.AgeMonths).ShouldAllBe(months => months == 780);
     }
+
+    private static string Band(string readiness, int? months) =>
+        JsonSerializer.Serialize(new { readiness, months, name = new { vi = readiness, en = readiness } });
 }
