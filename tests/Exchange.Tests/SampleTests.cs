@@ -27,10 +27,10 @@ public sealed class SampleTests
     }
 
     [Fact]
-    public void Names_WhenFolderOfSamples_ListsLacSon()
+    public void Names_WhenFolderOfSamples_ListsEach()
     {
         var catalogue = new SampleCatalogue(Path.GetDirectoryName(Folder())!);
-        catalogue.Names.ShouldBe(["lac-son"]);
+        catalogue.Names.ShouldBe(["lac-son", "riverbank-library"]);
         catalogue.Read("lac-son").Succeeded.ShouldBeTrue();
     }
 
