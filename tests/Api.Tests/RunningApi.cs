@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -16,6 +18,7 @@ namespace CadreOrleans.Api.Tests;
 public sealed class RunningApi : IAsyncLifetime
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("cadre-api-tests-");
+    private readonly ConcurrentDictionary<string, long> written = new();
     private OpenLedger? ledger;
     private WebApplication? app;
 
@@ -43,9 +46,16 @@ public sealed class RunningApi : IAsyncLifetime
 
     public HttpClient Anonymous() => new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(Address, "/api/v1/") };
 
+    /// <summary>Reads, and of a workspace that was written to through <see cref="SendAsync"/> not before what was written.</summary>
     public async Task<JsonElement> GetAsync(string path)
     {
-        using var response = await Client.GetAsync(new Uri(path, UriKind.Relative));
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));
+        if (written.TryGetValue(WorkspaceOf(path), out var position))
+        {
+            request.Headers.Add("If-Ledger-At-Least", position.ToString(CultureInfo.InvariantCulture));
+        }
+
+        using var response = await Client.SendAsync(request);
         response.IsSuccessStatusCode.ShouldBeTrue($"GET {path}: {response.StatusCode}");
         return await response.Content.ReadFromJsonAsync<JsonElement>();
     }
@@ -66,7 +76,14 @@ public sealed class RunningApi : IAsyncLifetime
             request.Headers.TryAddWithoutValidation("If-Match", ifMatch);
         }
 
-        return await Client.SendAsync(request);
+        var response = await Client.SendAsync(request);
+        if (response.IsSuccessStatusCode && response.Headers.TryGetValues("Ledger-Position", out var positions))
+        {
+            var position = long.Parse(positions.Single(), CultureInfo.InvariantCulture);
+            written.AddOrUpdate(WorkspaceOf(path), position, (_, known) => Math.Max(known, position));
+        }
+
+        return response;
     }
 
     public async ValueTask DisposeAsync()
@@ -84,4 +101,7 @@ public sealed class RunningApi : IAsyncLifetime
 
         folder.Delete(recursive: true);
     }
+
+    /// <summary>The workspace that a path lies in; empty for none.</summary>
+    private static string WorkspaceOf(string path) => path.Split('/', '?') is ["workspaces", var workspace, ..] ? workspace : string.Empty;
 }
