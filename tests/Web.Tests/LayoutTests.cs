@@ -47,6 +47,9 @@ public sealed class LayoutTests(Chromium chromium) : PagesTest(chromium)
     {
         await using var window = await Open();
         await window.Go("/lac-son");
+
+        // A page that has begun puts the focus on its title; only then is the keyboard the only one that moves it.
+        await Assertions.Expect(window.Page.Locator("h1")).ToBeFocusedAsync();
         await window.Page.Locator("body").PressAsync("Tab");
         for (var step = 0; step < 12; step++)
         {

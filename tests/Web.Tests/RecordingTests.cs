@@ -139,6 +139,46 @@ public sealed class RecordingTests(Chromium chromium) : PagesTest(chromium)
     }
 
     [Fact]
+    public async Task Press_WhenThePageMovesBeforeTheRelease_CountsForTheButtonPressed()
+    {
+        await using var window = await Open("en-GB");
+        await window.Go("/lac-son/organisation");
+        var page = window.Page;
+        await Button(page, "Positions").ClickAsync();
+        await page.GetByLabel("Unit of the position", new() { Exact = true }).SelectOptionAsync("u-justice");
+        await page.GetByLabel("Title", new() { Exact = true }).SelectOptionAsync("district-division-deputy");
+        await page.GetByLabel("Name of the position", new() { Exact = true }).FillAsync("Phó Trưởng phòng Tư pháp");
+        await page.GetByLabel("Seats", new() { Exact = true }).FillAsync("0");
+        await Button(page, "See what would happen").ClickAsync();
+        await Assertions.Expect(page.Locator(".entry.wrong .problem")).ToHaveCountAsync(1);
+        await page.GetByLabel("Seats", new() { Exact = true }).FillAsync("2");
+        var before = (await Button(page, "See what would happen").BoundingBoxAsync())!;
+        await page.Mouse.MoveAsync(before.X + (before.Width / 2), before.Y + before.Height - 3);
+        await page.Mouse.DownAsync();
+        await Assertions.Expect(page.Locator(".entry.wrong .problem")).ToHaveCountAsync(0);
+        var after = (await Button(page, "See what would happen").BoundingBoxAsync())!;
+        after.Y.ShouldBeLessThan(before.Y - 3);
+        await page.Mouse.UpAsync();
+        await Assertions.Expect(page.Locator(".summary.draft li").First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Press_WhenDrawnAwayBeforeTheRelease_IsTakenBack()
+    {
+        await using var window = await Open("en-GB");
+        await window.Go("/lac-son/organisation");
+        var page = window.Page;
+        var units = (await Button(page, "Units").BoundingBoxAsync())!;
+        await page.Mouse.MoveAsync(units.X + (units.Width / 2), units.Y + (units.Height / 2));
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(units.X + (units.Width / 2), units.Y + 200);
+        await page.Mouse.UpAsync();
+        await Button(page, "Positions").ClickAsync();
+        await Assertions.Expect(Button(page, "Positions")).ToHaveAttributeAsync("aria-pressed", "true");
+        await Assertions.Expect(Button(page, "Units")).ToHaveAttributeAsync("aria-pressed", "false");
+    }
+
+    [Fact]
     public async Task Position_WhenCorrected_BeginsWithWhatIsRecordedAndSaysWhatWasRead()
     {
         await using var window = await Open("en-GB");
