@@ -12,7 +12,6 @@ namespace CadreOrleans.Contracts.Texts;
 public static class RefusalTexts
 {
     private const string UnknownArgument = "…";
-    private const string Withheld = "withheld";
     private const string FormDay = "dd/MM/yyyy";
     private static readonly ResourceManager Sentences = new("CadreOrleans.Contracts.Texts.Refusals", typeof(RefusalTexts).Assembly);
 
@@ -53,7 +52,7 @@ public static class RefusalTexts
     {
         var language = culture.TwoLetterISOLanguageName;
         var name = RuleTexts.Name(finding.Rule).In(language);
-        return finding.Evidence == Withheld ? name + "." : $"{name}: {RuleTexts.Evidence(finding).In(language)}";
+        return finding.IsWithheld ? name + "." : $"{name}: {RuleTexts.Evidence(finding).In(language)}";
     }
 
     private static string Readable(string argument) =>

@@ -5,6 +5,7 @@ using CadreOrleans.Domain.Eligibility;
 using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Domain.Regulations.Rules;
 using CadreOrleans.Domain.Selection;
+using CadreOrleans.Grains.Access;
 using CadreOrleans.Roster.Pools;
 using CadreOrleans.Roster.Views;
 
@@ -14,12 +15,6 @@ namespace CadreOrleans.Grains.Pools;
 internal sealed class PoolViewer(RosterView view, Caller caller)
 {
     private const int YearsShown = 3;
-
-    /// <summary>Rules whose evidence tells of discipline and inspections.</summary>
-    private static readonly string[] OfDiscipline = ["no-bar", "no-open-inspection", "political-standard"];
-
-    /// <summary>Rules whose evidence tells of assessments and votes.</summary>
-    private static readonly string[] OfAssessment = ["last-assessment", "not-completed-years", "trust-vote"];
 
     private readonly bool seesDiscipline = caller.May(Right.ReadDiscipline, view.Roster.Version.Workspace.Value);
     private readonly bool seesAssessments = caller.May(Right.ReadAssessment, view.Roster.Version.Workspace.Value);
@@ -88,9 +83,7 @@ internal sealed class PoolViewer(RosterView view, Caller caller)
 
     /// <summary>A finding without the evidence that the caller may not see; that the rule does not hold stays visible, since the pool shows it.</summary>
     public Finding Shown(Finding finding) =>
-        (!seesDiscipline && OfDiscipline.Contains(finding.Rule)) || (!seesAssessments && OfAssessment.Contains(finding.Rule))
-            ? finding with { Evidence = "withheld", Arguments = [], From = null, Until = null }
-            : finding;
+        caller.Shown(finding, view.Roster.Version.Workspace.Value);
 
     /// <summary>The last years on record, the latest first; of two for one year the later decision.</summary>
     private List<PoolAssessment> Assessments(int row)

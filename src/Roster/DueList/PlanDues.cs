@@ -13,16 +13,6 @@ namespace CadreOrleans.Roster.DueList;
 /// <summary>What falls due for plans: yearly reviews, approvals, nominees who no longer fit by the rules of a day in the window.</summary>
 internal sealed class PlanDues
 {
-    private static readonly Dictionary<string, FieldGroups> Sensitive = new()
-    {
-        ["no-bar"] = FieldGroups.Discipline,
-        ["political-standard"] = FieldGroups.Discipline,
-        ["no-open-inspection"] = FieldGroups.Discipline,
-        ["last-assessment"] = FieldGroups.Assessments,
-        ["not-completed-years"] = FieldGroups.Assessments,
-        ["trust-vote"] = FieldGroups.Assessments,
-    };
-
     private readonly RosterView view;
     private readonly DueWindow window;
     private readonly PlanningScope planning;
@@ -111,7 +101,7 @@ internal sealed class PlanDues
             view.Roster.Officials.Ids[view.Roster.Nominations.Official[nomination]],
             view.Roster.Positions.Ids[position],
             view.Roster.Plans.Ids[view.Roster.Nominations.Plan[nomination]],
-            Needs: Sensitive.GetValueOrDefault(finding.Rule));
+            Needs: RuleFieldGroups.Of(finding.Rule));
     }
 
     private DueItem PlanItem(int plan, DueKind kind, DateOnly on, Citation source, string action)

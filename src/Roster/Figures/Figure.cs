@@ -56,23 +56,6 @@ public enum FigureUnit
     Days,
 }
 
-/// <summary>Groups of personal data with a right of their own. The rows of a figure that rests on one are for readers who have it.</summary>
-[Flags]
-public enum FieldGroups
-{
-    /// <summary>None.</summary>
-    None = 0,
-
-    /// <summary>Discipline, inspections, complaints.</summary>
-    Discipline = 1,
-
-    /// <summary>Assessments and confidence votes.</summary>
-    Assessments = 2,
-
-    /// <summary>Family relations.</summary>
-    Family = 4,
-}
-
 /// <summary>One figure of a resolution report, one target of the resolution or one requirement, with everything that defends it.</summary>
 /// <param name="Code">F1 to F9, T1 to T4, R1 to R25; a reading beside a figure has a code below it, as <c>R4.moves</c>.</param>
 /// <param name="Name">Name.</param>

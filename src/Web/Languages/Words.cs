@@ -6,9 +6,6 @@ namespace CadreOrleans.Web.Languages;
 /// <summary>Words of closed lists and dates of which perhaps only a part is known, in the language of the circuit.</summary>
 internal static class Words
 {
-    /// <summary>Stands in a finding in place of evidence that the reader may not see.</summary>
-    private const string Withheld = "withheld";
-
     /// <summary>A word of a closed list, as rules and their evidence have it.</summary>
     public static string Of<T>(T word)
         where T : struct, Enum => RuleTexts.Word(word).In(Wording.Language);
@@ -25,7 +22,7 @@ internal static class Words
     public static string Rule(Finding finding) => RuleTexts.Name(finding.Rule).In(Wording.Language);
 
     /// <summary>What a finding rests on; null where the reader has no right to it.</summary>
-    public static string? Evidence(Finding finding) => finding.Evidence == Withheld ? null : RuleTexts.Evidence(finding).In(Wording.Language);
+    public static string? Evidence(Finding finding) => finding.IsWithheld ? null : RuleTexts.Evidence(finding).In(Wording.Language);
 
     /// <summary>The term of a plan's identifier.</summary>
     public static string Term(string plan) => plan.Split('/')[0];

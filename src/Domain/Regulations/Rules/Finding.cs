@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 namespace CadreOrleans.Domain.Regulations.Rules;
 
 /// <summary>What a rule's answer means for a decision (domain notes, section 10).</summary>
@@ -51,4 +52,14 @@ public sealed record Finding(
     [property: Id(4)] string Evidence,
     [property: Id(5)] ImmutableArray<string> Arguments,
     [property: Id(6)] DateOnly? From,
-    [property: Id(7)] DateOnly? Until);
+    [property: Id(7)] DateOnly? Until)
+{
+    private const string WithheldEvidence = "withheld";
+
+    /// <summary>Whether the evidence was taken out because the reader may not see it.</summary>
+    [JsonIgnore]
+    public bool IsWithheld => Evidence == WithheldEvidence;
+
+    /// <summary>The finding without its evidence; that the rule does or does not hold stays visible.</summary>
+    public Finding Withhold() => this with { Evidence = WithheldEvidence, Arguments = [], From = null, Until = null };
+}
