@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Resources;
 using CadreOrleans.Domain.Regulations;
 
 namespace CadreOrleans.Roster.DueList;
@@ -8,8 +7,7 @@ namespace CadreOrleans.Roster.DueList;
 public static class DueTexts
 {
     private const string DayForm = "dd/MM/yyyy";
-    private static readonly ResourceManager Texts = new("CadreOrleans.Roster.DueList.DueTexts", typeof(DueTexts).Assembly);
-    private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi");
+    private static readonly BilingualTexts Texts = new("CadreOrleans.Roster.DueList.DueTexts", typeof(DueTexts).Assembly);
 
     /// <summary>Short code of a kind, lower-kebab.</summary>
     public static string Code(DueKind kind) => kind switch
@@ -27,22 +25,17 @@ public static class DueTexts
     };
 
     /// <summary>Name of a kind.</summary>
-    public static Bilingual Name(DueKind kind) => Get("kind." + Code(kind), null);
+    public static Bilingual Name(DueKind kind) => Texts.Get("kind." + Code(kind));
 
     /// <summary>Name of a state.</summary>
-    public static Bilingual Name(DueState state) => Get("state." + state, null);
+    public static Bilingual Name(DueState state) => Texts.Get("state." + state);
 
     /// <summary>What has to be done, as a sentence.</summary>
-    public static Bilingual Action(DueItem item) => Get(item.Action, item);
+    public static Bilingual Action(DueItem item) => BilingualTexts.Make(culture => Action(item, culture));
 
-    private static Bilingual Get(string key, DueItem? item) => new(In(key, Vietnamese, item), In(key, CultureInfo.InvariantCulture, item));
-
-    private static string In(string key, CultureInfo culture, DueItem? item)
+    private static string Action(DueItem item, CultureInfo culture)
     {
-        var text = Texts.GetString(key, culture)
-            ?? (key.StartsWith("unfit-", StringComparison.Ordinal) ? Texts.GetString("unfit", culture)! : throw new InvalidOperationException($"No text is written for '{key}'."));
-        return item is null
-            ? text
-            : string.Format(CultureInfo.InvariantCulture, text, item.Notice?.ToString(DayForm, CultureInfo.InvariantCulture), item.Number);
+        var text = Texts.Find(item.Action, culture) ?? Texts.In(item.Action.StartsWith("unfit-", StringComparison.Ordinal) ? "unfit" : item.Action, culture);
+        return string.Format(CultureInfo.InvariantCulture, text, item.Notice?.ToString(DayForm, CultureInfo.InvariantCulture), item.Number);
     }
 }

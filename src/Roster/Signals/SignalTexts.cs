@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Resources;
 using CadreOrleans.Domain.Regulations;
 
 namespace CadreOrleans.Roster.Signals;
@@ -7,8 +5,7 @@ namespace CadreOrleans.Roster.Signals;
 /// <summary>Codes and words of signals in both languages.</summary>
 public static class SignalTexts
 {
-    private static readonly ResourceManager Texts = new("CadreOrleans.Roster.Signals.SignalTexts", typeof(SignalTexts).Assembly);
-    private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi");
+    private static readonly BilingualTexts Texts = new("CadreOrleans.Roster.Signals.SignalTexts", typeof(SignalTexts).Assembly);
 
     /// <summary>Short code of a kind, lower-kebab.</summary>
     public static string Code(SignalKind kind) => kind switch
@@ -24,13 +21,8 @@ public static class SignalTexts
     };
 
     /// <summary>What a kind points at.</summary>
-    public static Bilingual Name(SignalKind kind) => Get(Code(kind));
+    public static Bilingual Name(SignalKind kind) => Texts.Get(Code(kind));
 
     /// <summary>Why something is not measured.</summary>
-    public static Bilingual NotMeasured(string code) => Get(code);
-
-    private static Bilingual Get(string key) => new(In(key, Vietnamese), In(key, CultureInfo.InvariantCulture));
-
-    private static string In(string key, CultureInfo culture) =>
-        Texts.GetString(key, culture) ?? throw new InvalidOperationException($"No text is written for '{key}'.");
+    public static Bilingual NotMeasured(string code) => Texts.Get(code);
 }
