@@ -143,22 +143,7 @@ internal sealed class OrganisationViewer(RosterView view)
         .Where(row => view.Roster.Plans.Ids[view.Roster.Nominations.Plan[row]].Term == plannedTerm);
 
     /// <summary>Last day of service by the roadmap; null outside it.</summary>
-    public DateOnly? Retires(int official)
-    {
-        if (view.Roster.Officials.Erased[official])
-        {
-            return null;
-        }
-
-        var principal = view.PrincipalOf(official);
-        if (principal >= 0 && view.TitleOf(view.Roster.Incumbencies.Position[principal]) is { OutsideRoadmap: true })
-        {
-            return null;
-        }
-
-        var facts = view.Roster.Officials.Facts.Latest(official);
-        return view.Pack.Retirement.MonthFor(facts.Sex, facts.Birth).LastDay;
-    }
+    public DateOnly? Retires(int official) => PostAges.Retires(view, official);
 
     public string? Name(int official) => view.Roster.Officials.Erased[official] ? null : view.Roster.Officials.Facts.Latest(official).Name;
 

@@ -2,6 +2,7 @@ using CadreOrleans.Domain.Careers;
 using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Domain.Qualifications;
 using CadreOrleans.Domain.Regulations;
+using CadreOrleans.Roster.Eligibility;
 using CadreOrleans.Roster.Tables;
 using CadreOrleans.Roster.Views;
 

@@ -38,18 +38,10 @@ internal sealed class PlanningScope(FigureScope scope)
     public IEnumerable<int> ForTitles => Open.Where(row => scope.Roster.Plans.Kind[scope.Roster.Nominations.Plan[row]] == PlanKind.Titles);
 
     /// <summary>The month at which ages count for a position in the term.</summary>
-    public Month ReferenceMonth(int position) => Term is { } planned
-        ? planned.ReferenceMonth(scope.AtEnd.TierOf(position), scope.AtEnd.TitleOf(position)?.IsState ?? false)
-        : Month.Of(scope.Period.To);
+    public Month ReferenceMonth(int position) => scope.AtEnd.ReferenceMonth(position, Term);
 
     /// <summary>The unit a plan is of: its scope names a unit, or the membership position of a body.</summary>
-    public int UnitOf(int plan)
-    {
-        var id = scope.Roster.Plans.Ids[plan].Scope;
-        var unit = scope.Roster.Units.Find(new Domain.Identifiers.UnitId(id));
-        var position = unit >= 0 ? -1 : scope.Roster.Positions.Find(new Domain.Identifiers.PositionId(id));
-        return unit >= 0 ? unit : position >= 0 ? scope.UnitOn(position, scope.Period.To) : -1;
-    }
+    public int UnitOf(int plan) => scope.AtEnd.UnitOfPlan(plan);
 
     /// <summary>A row about a nomination.</summary>
     public FigureRow Row(int nomination, string fact, DateOnly? on = null, int? amount = null)

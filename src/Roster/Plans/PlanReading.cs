@@ -5,6 +5,7 @@ using CadreOrleans.Domain.Regulations;
 using CadreOrleans.Domain.Regulations.Regimes;
 using CadreOrleans.Domain.Regulations.Rules;
 using CadreOrleans.Domain.Time;
+using CadreOrleans.Roster.Eligibility;
 using CadreOrleans.Roster.Figures;
 using CadreOrleans.Roster.Views;
 
@@ -34,13 +35,7 @@ public sealed class PlanReading
     public Term? TermOf(int plan) => View.Pack.FindTerm(View.Roster.Plans.Ids[plan].Term);
 
     /// <summary>The unit a plan is of; for the plan of a body the unit of the body. -1 when it is unknown.</summary>
-    public int UnitOf(int plan)
-    {
-        var scope = View.Roster.Plans.Ids[plan].Scope;
-        var unit = View.Roster.Units.Find(new UnitId(scope));
-        var body = unit >= 0 ? -1 : View.Roster.Positions.Find(new PositionId(scope));
-        return body >= 0 ? View.UnitOf(body) : unit;
-    }
+    public int UnitOf(int plan) => View.UnitOfPlan(plan);
 
     /// <summary>Rows of the nominations of a plan that are open on the day, in rank order.</summary>
     public IEnumerable<int> Open(int plan) => View.Roster.Nominations.OfPlan.Of(plan)
@@ -72,8 +67,7 @@ public sealed class PlanReading
     public bool IsProposalOnly(int position) => View.Pack.TierIndex(View.Position(position).DecidedBy) is >= 0 and var tier && tier < topTier;
 
     /// <summary>The month at which ages and remaining service count for a position in a term.</summary>
-    public Month ReferenceMonth(int position, Term? term) =>
-        term?.ReferenceMonth(View.TierOf(position), View.TitleOf(position)?.IsState ?? false) ?? Month.Of(View.AsOf);
+    public Month ReferenceMonth(int position, Term? term) => View.ReferenceMonth(position, term);
 
     /// <summary>What is recorded of an official; null when it was erased.</summary>
     public OfficialFacts? Facts(int official) => View.Roster.Officials.Erased[official] ? null : View.Roster.Officials.Facts.On(official, View.AsOf);

@@ -36,7 +36,6 @@ internal sealed class PoolJudge(RosterView view, RuleBook rules, DateOnly workin
 
     public Candidate Read(int official) => reader.Read(official);
 
-
     public Requirement? RequirementOf(int position) => reader.Requirement(position);
 
     /// <summary>The estimate of virtue where the pack's gate asks for one; the Vietnamese packs ask for documents only.</summary>

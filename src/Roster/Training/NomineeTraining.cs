@@ -9,8 +9,6 @@ namespace CadreOrleans.Roster.Training;
 /// <summary>The training plan that follows from the nominees' gaps (requirement R8): who must study what before which vacancy.</summary>
 public static class NomineeTraining
 {
-    private static readonly RuleBook Rules = new();
-
     /// <summary>The needs of everybody in a plan on the view's day, the most urgent first.</summary>
     /// <param name="view">The roster on a day.</param>
     /// <param name="concerns">Which positions (rows) are asked about.</param>
@@ -18,39 +16,19 @@ public static class NomineeTraining
 
     private static IEnumerable<JudgedNominee> Judged(RosterView view, Func<int, bool> concerns)
     {
-        var reader = new CandidateReader(view);
-        var candidates = new Dictionary<int, Candidate>();
+        var judge = new EligibilityOn(view, view.AsOf);
         foreach (var position in view.Positions.Where(concerns))
         {
-            if (reader.Requirement(position) is not { } requirement)
+            var nominees = view.NomineesFor(position)
+                .Select(nomination => view.Roster.Nominations.Official[nomination])
+                .Where(official => view.Roster.Officials.InServiceOn(official, view.AsOf))
+                .Select(official => judge.Case(official, position, Purpose.Appointment, null))
+                .OfType<RuleCase>()
+                .ToArray();
+            var vacantFrom = nominees.Length > 0 ? VacancyForecast.FallsVacant(view, position) : null;
+            foreach (var asked in nominees)
             {
-                continue;
-            }
-
-            var context = new CaseContext { BodyUnits = reader.BodyUnits(position) };
-            DateOnly? vacantFrom = null;
-            var known = false;
-            foreach (var nomination in view.NomineesFor(position))
-            {
-                var official = view.Roster.Nominations.Official[nomination];
-                if (!view.Roster.Officials.InServiceOn(official, view.AsOf))
-                {
-                    continue;
-                }
-
-                if (!known)
-                {
-                    vacantFrom = VacancyForecast.FallsVacant(view, position);
-                    known = true;
-                }
-
-                if (!candidates.TryGetValue(official, out var candidate))
-                {
-                    candidates.Add(official, candidate = reader.Read(official));
-                }
-
-                var asked = new RuleCase(candidate, requirement, Purpose.Appointment, view.AsOf, null, view.Pack) { Context = context };
-                yield return new JudgedNominee(asked, Rules.Judge(asked), vacantFrom);
+                yield return new JudgedNominee(asked, EligibilityOn.Judge(asked), vacantFrom);
             }
         }
     }

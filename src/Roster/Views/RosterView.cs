@@ -1,6 +1,8 @@
 using CadreOrleans.Domain.Careers;
+using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Domain.Positions;
 using CadreOrleans.Domain.Regulations;
+using CadreOrleans.Domain.Time;
 using CadreOrleans.Domain.Units;
 
 namespace CadreOrleans.Roster.Views;
@@ -43,6 +45,19 @@ public sealed class RosterView
 
     /// <summary>Row of the unit a position belongs to on the day.</summary>
     public int UnitOf(int position) => Roster.Units.Find(Position(position).Unit);
+
+    /// <summary>Row of the unit a plan is of: its scope names a unit, or the membership position of a body. -1 when it names neither.</summary>
+    public int UnitOfPlan(int plan)
+    {
+        var scope = Roster.Plans.Ids[plan].Scope;
+        var unit = Roster.Units.Find(new UnitId(scope));
+        var body = unit >= 0 ? -1 : Roster.Positions.Find(new PositionId(scope));
+        return body >= 0 ? UnitOf(body) : unit;
+    }
+
+    /// <summary>The month at which ages and remaining service count for a position in a term; the day's own month outside all terms.</summary>
+    public Month ReferenceMonth(int position, Term? term) =>
+        term?.ReferenceMonth(TierOf(position), TitleOf(position)?.IsState ?? false) ?? Month.Of(AsOf);
 
     /// <summary>The tier of the unit a position belongs to on the day.</summary>
     public string TierOf(int position) => Unit(UnitOf(position)).Tier;

@@ -1,10 +1,9 @@
 using CadreOrleans.Domain.Eligibility;
 using CadreOrleans.Domain.Regulations;
 using CadreOrleans.Domain.Regulations.Rules;
-using CadreOrleans.Roster.Eligibility;
 using CadreOrleans.Roster.Views;
 
-namespace CadreOrleans.Roster.Figures;
+namespace CadreOrleans.Roster.Eligibility;
 
 /// <summary>
 /// Asks the rule book about officials and positions on one day; each official is read from the roster once. On a day after the last one known the rules are
@@ -33,8 +32,15 @@ internal sealed class EligibilityOn(RosterView view, DateOnly knownTo)
 
     /// <summary>What the rules say; null when the pack has no title of the position's code, or the person's data were erased.</summary>
     public EligibilityResult? Judge(int official, int position, Purpose purpose, Term? term) =>
+        Case(official, position, purpose, term) is { } asked ? Judge(asked) : null;
+
+    /// <summary>What the rules say of a case.</summary>
+    public static EligibilityResult Judge(RuleCase asked) => Rules.Judge(asked);
+
+    /// <summary>The case that is judged; null when the pack has no title of the position's code, or the person's data were erased.</summary>
+    public RuleCase? Case(int official, int position, Purpose purpose, Term? term) =>
         !View.Roster.Officials.Erased[official] && Post(position) is { Requirement: { } requirement, Context: var context }
-            ? Rules.Judge(new RuleCase(Candidate(official), requirement, purpose, View.AsOf, term, View.Pack) { Context = context })
+            ? new RuleCase(Candidate(official), requirement, purpose, View.AsOf, term, View.Pack) { Context = context }
             : null;
 
     /// <summary>What a position asks for, read once for all who are judged for it.</summary>
