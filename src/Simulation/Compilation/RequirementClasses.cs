@@ -12,6 +12,9 @@ internal sealed class RequirementClasses
     private readonly ulong[] gradeMask;
     private readonly ulong[] waitMask;
     private readonly ulong[] unitMask;
+    private readonly LevelMasks degrees;
+    private readonly LevelMasks theories;
+    private readonly LevelMasks stateManagements;
 
     public RequirementClasses(InitialState state, Places places)
     {
@@ -44,6 +47,9 @@ internal sealed class RequirementClasses
         Waits = [.. requirements.Select(requirement => (int)requirement.FeederMonths).Distinct().Order()];
         Words = Math.Max(1, (requirements.Length + 63) / 64);
         MostRank = Math.Max(state.Officials.Rank.DefaultIfEmpty((short)0).Max(), places.Rank.DefaultIfEmpty((short)0).Max());
+        degrees = new LevelMasks(requirements, Words, requirement => requirement.Degree);
+        theories = new LevelMasks(requirements, Words, requirement => requirement.Theory);
+        stateManagements = new LevelMasks(requirements, Words, requirement => requirement.StateManagement);
         waitMask = new ulong[Waits.Length * Words];
         for (var c = 0; c < Count; c++)
         {
@@ -108,20 +114,8 @@ internal sealed class RequirementClasses
     public ulong WaitMask(int wait, int word) => waitMask[(wait * Words) + word];
 
     /// <summary>The word of classes whose levels are met.</summary>
-    public ulong QualificationMask(int degree, int theory, int stateManagement, int word)
-    {
-        var mask = 0UL;
-        for (var c = word * 64; c < Math.Min(Count, (word + 1) * 64); c++)
-        {
-            ref readonly var requirement = ref requirements[c];
-            if (degree >= requirement.Degree && theory >= requirement.Theory && stateManagement >= requirement.StateManagement)
-            {
-                mask |= 1UL << (c & 63);
-            }
-        }
-
-        return mask;
-    }
+    public ulong QualificationMask(int degree, int theory, int stateManagement, int word) =>
+        degrees[degree, word] & theories[theory, word] & stateManagements[stateManagement, word];
 
     private static Requirement Of(PositionColumns positions, Places places, int place)
     {

@@ -27,7 +27,7 @@ internal static class Grades
             var at = (word * state.Size.Slots) + slot;
             var open = state.Qualified[at] & classes.GradeMask(state.Rank[slot], holdsPost, word) & classes.UnitMask(state.Unit[slot], word);
             var woken = changesUnit ? open : open & ~state.Open[at];
-            state.Open[at] = open;
+            state.SetOpen(slot, word, open);
             for (var wait = 0; wait < classes.Waits.Length; wait++)
             {
                 WakeUp.At(state, word, woken & classes.WaitMask(wait, word), month, Math.Max(state.InPostSince[slot] + classes.Waits[wait], state.BarUntil[slot]));
@@ -40,7 +40,7 @@ internal static class Grades
     {
         for (var word = 0; word < state.Size.ClassWords; word++)
         {
-            state.Open[(word * state.Size.Slots) + slot] = 0;
+            state.SetOpen(slot, word, 0);
         }
     }
 }

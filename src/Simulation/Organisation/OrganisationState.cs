@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace CadreOrleans.Simulation.Organisation;
 
 /// <summary>
@@ -34,6 +36,7 @@ internal sealed class OrganisationState
         FirstOtherSeat = new int[slots];
         Qualified = new ulong[slots * size.ClassWords];
         Open = new ulong[slots * size.ClassWords];
+        OpenSlots = new ulong[size.ClassWords * 64 * size.SlotWords];
         HazardLeft = new ulong[slots * 3];
         HazardSince = new int[slots];
         ExitMonth = new int[slots];
@@ -91,6 +94,9 @@ internal sealed class OrganisationState
     /// <summary>Classes that are met and that take from the present grade; 0 for an empty slot.</summary>
     public ulong[] Open { get; }
 
+    /// <summary>The same the other way round, so that a search reads only those who come into question: a map of slots for each class, see <see cref="SlotsOpenTo"/>.</summary>
+    public ulong[] OpenSlots { get; }
+
     // Exits: what is left of each cause's threshold at the age of HazardSince, and the calendar queue.
     public ulong[] HazardLeft { get; }
     public int[] HazardSince { get; }
@@ -143,6 +149,22 @@ internal sealed class OrganisationState
     /// <summary>Yearly assessments held so far.</summary>
     public int Assessments { get; set; }
 
+    /// <summary>The slots of those whose levels and grade a class takes, 64 to a word.</summary>
+    public ReadOnlySpan<ulong> SlotsOpenTo(int requirementClass) => OpenSlots.AsSpan(requirementClass * Size.SlotWords, (UsedSlots + 63) >> 6);
+
+    /// <summary>Writes one word of an official's open classes, in both layouts.</summary>
+    public void SetOpen(int slot, int word, ulong classes)
+    {
+        ref var open = ref Open[(word * Size.Slots) + slot];
+        var bit = 1UL << (slot & 63);
+        for (var changed = open ^ classes; changed != 0; changed &= changed - 1)
+        {
+            OpenSlots[(((word * 64) + BitOperations.TrailingZeroCount(changed)) * Size.SlotWords) + (slot >> 6)] ^= bit;
+        }
+
+        open = classes;
+    }
+
     /// <summary>Takes over another state of the same size; nothing is allocated.</summary>
     public void CopyFrom(OrganisationState other)
     {
@@ -170,6 +192,8 @@ internal sealed class OrganisationState
             other.Qualified.AsSpan(word * Size.Slots, used).CopyTo(Qualified.AsSpan(word * Size.Slots));
             other.Open.AsSpan(word * Size.Slots, slots).CopyTo(Open.AsSpan(word * Size.Slots));
         }
+
+        Copy(other.OpenSlots, OpenSlots, OpenSlots.Length);
 
         Copy(other.UnitHead, UnitHead, UnitHead.Length);
         Copy(other.UnitNext, UnitNext, used);
@@ -207,4 +231,6 @@ internal sealed class OrganisationState
 internal sealed record StateSize(int Slots, int Units, int Places, int Seats, int Months, int ClassWords, int Nominations)
 {
     public int SeatWords => (Seats + 63) / 64;
+
+    public int SlotWords => (Slots + 63) / 64;
 }

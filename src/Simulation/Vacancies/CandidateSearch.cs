@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 using CadreOrleans.Simulation.Compilation;
 using CadreOrleans.Simulation.Organisation;
 using CadreOrleans.Simulation.Policies;
@@ -76,21 +75,13 @@ internal static class CandidateSearch
         var state = r.State;
         var requirementClass = r.Run.Classes.OfPlace[place];
         var lowest = anyTier ? byte.MaxValue : r.Run.Places.Tier[place];
-        var open = state.Open.AsSpan((requirementClass >> 6) * state.Size.Slots, state.UsedSlots);
-        var bit = Vector512.Create(1UL << (requirementClass & 63));
-        var from = 0;
-        for (; from + 8 <= open.Length; from += 8)
+        var open = state.SlotsOpenTo(requirementClass);
+        for (var word = 0; word < open.Length; word++)
         {
-            var lanes = Vector512.LoadUnsafe(ref open[from]) & bit;
-            for (var found = Vector512.Equals(lanes, bit).ExtractMostSignificantBits(); found != 0; found &= found - 1)
+            for (var slots = open[word]; slots != 0; slots &= slots - 1)
             {
-                ConsiderOfTier(r, place, from + BitOperations.TrailingZeroCount(found), month, lowest);
+                ConsiderOfTier(r, place, (word * 64) + BitOperations.TrailingZeroCount(slots), month, lowest);
             }
-        }
-
-        for (; from < open.Length; from++)
-        {
-            ConsiderOfTier(r, place, from, month, lowest);
         }
     }
 
