@@ -113,22 +113,66 @@ internal sealed record WorkingDateRequest(DateOnly? Date);
 /// <param name="Interventions">Its interventions; none unless said.</param>
 internal sealed record ScenarioRequest(string Name, IReadOnlyList<InterventionRequest>? Interventions = null);
 
-/// <summary>An intervention; which fields it needs depends on its kind.</summary>
-/// <param name="Kind">forced-exit, forced-move or recruitment.</param>
+/// <summary>An intervention; which fields it needs depends on its kind: see <c>docs/interventions.schema.json</c>.</summary>
+/// <param name="Kind">Its kind.</param>
 /// <param name="Month">Month in which it takes effect.</param>
-/// <param name="Official">The official (forced-exit, forced-move).</param>
-/// <param name="Position">The position (forced-move; recruitment into one entry post).</param>
+/// <param name="Official">The official.</param>
+/// <param name="Position">The position.</param>
 /// <param name="Reason">retires, moves or other (forced-exit).</param>
-/// <param name="PerYear">Recruits a year (recruitment).</param>
+/// <param name="PerYear">A number a year.</param>
+/// <param name="Until">First month in which it holds no more, or the month of a return.</param>
+/// <param name="Count">A number of people or seats.</param>
+/// <param name="Percent">A share or factor in percent.</param>
+/// <param name="Unit">The unit.</param>
+/// <param name="Units">Several units.</param>
+/// <param name="Into">The unit that takes over, or under which a new one stands.</param>
+/// <param name="Positions">Several positions.</param>
+/// <param name="Officials">Several officials.</param>
+/// <param name="Moves">Moves made together.</param>
+/// <param name="TakeUp">Who takes an offer, by months left.</param>
+/// <param name="Name">Name of a new unit.</param>
+/// <param name="Tier">Code of a tier.</param>
+/// <param name="Choice">Which value, requirement, cause, course, regime or direction.</param>
+/// <param name="Value">The new value.</param>
 internal sealed record InterventionRequest(
     string Kind,
     Month Month,
     OfficialId? Official = null,
     PositionId? Position = null,
     ForcedExitReason? Reason = null,
-    int? PerYear = null)
+    int? PerYear = null,
+    Month? Until = null,
+    int? Count = null,
+    int? Percent = null,
+    UnitId? Unit = null,
+    IReadOnlyList<UnitId>? Units = null,
+    UnitId? Into = null,
+    IReadOnlyList<PositionId>? Positions = null,
+    IReadOnlyList<OfficialId>? Officials = null,
+    IReadOnlyList<PlannedMove>? Moves = null,
+    IReadOnlyList<TakeUp>? TakeUp = null,
+    string? Name = null,
+    string? Tier = null,
+    string? Choice = null,
+    int? Value = null)
 {
-    public Intervention ToIntervention() => new(Kind, Month, Official, Position, Reason, PerYear);
+    public Intervention ToIntervention() => new(Kind, Month, Official, Position, Reason, PerYear)
+    {
+        Until = Until,
+        Count = Count,
+        Percent = Percent,
+        Unit = Unit,
+        Units = Units,
+        Into = Into,
+        Positions = Positions,
+        Officials = Officials,
+        Moves = Moves,
+        TakeUp = TakeUp,
+        Name = Name,
+        Tier = Tier,
+        Choice = Choice,
+        Value = Value,
+    };
 }
 
 /// <summary>Asks for a run.</summary>

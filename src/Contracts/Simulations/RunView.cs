@@ -18,9 +18,19 @@ public sealed record RunView(
     [property: Id(4)] IReadOnlyList<PositionOutcome> Positions,
     [property: Id(5)] Provenance? Provenance)
 {
+    /// <summary>How often interventions of the scenario could not take effect; those that always could are not listed.</summary>
+    [Id(6)]
+    public IReadOnlyList<IneffectiveIntervention> Ineffective { get; init; } = [];
+
     /// <summary>How the run stands.</summary>
     public RunStatus Status => Progress.Status;
 }
+
+/// <summary>An intervention that could not take effect in some futures, as when the person had left by then.</summary>
+/// <param name="Number">Its place in the scenario, from 1.</param>
+/// <param name="Share">Share of the futures in which it, or a part of it, could not take effect.</param>
+[GenerateSerializer, Immutable, Alias("cadre.ineffective-intervention")]
+public sealed record IneffectiveIntervention([property: Id(0)] int Number, [property: Id(1)] double Share);
 
 /// <summary>One indicator over time.</summary>
 /// <param name="Code">Code, such as <c>vacant-positions</c>.</param>

@@ -18,6 +18,9 @@ public sealed class RosterReader(RosterKeeper keeper, BuiltInPacks packs, TimePr
         return roster is null ? null : new RosterView(roster, reading.AsOf ?? WorkingDate(roster.Settings), packs.Get(roster.Settings.Pack, roster.Settings.Overlay));
     }
 
+    /// <summary>The pack of a workspace with the workspace's own values.</summary>
+    public RegulationPack PackOf(WorkspaceSettings settings) => packs.Get(settings.Pack, settings.Overlay);
+
     /// <summary>What is "now" in a workspace.</summary>
     public DateOnly WorkingDate(WorkspaceSettings settings) => settings.WorkingDate ?? Today();
 

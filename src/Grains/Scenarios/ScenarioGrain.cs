@@ -4,6 +4,7 @@ using CadreOrleans.Contracts.Scenarios;
 using CadreOrleans.Domain.Decisions;
 using CadreOrleans.Domain.Events;
 using CadreOrleans.Domain.Identifiers;
+using CadreOrleans.Domain.Regulations;
 using CadreOrleans.Domain.Scenarios;
 using CadreOrleans.Domain.Scenarios.Decisions;
 using CadreOrleans.Grains.Commands;
@@ -86,13 +87,17 @@ public sealed class ScenarioGrain : StreamGrain<ScenarioState>, IScenarioGrain
             var roster = await keeper.GetAsync(Workspace);
             return roster is null
                 ? new Proposal(Refusal.NotFound("workspace-unknown", "workspace"), [])
-                : new Proposal(decide(new KnownEntities(roster), reader.WorkingDate(roster.Settings)), [Own()]);
+                : new Proposal(decide(new KnownEntities(roster, reader.PackOf(roster.Settings)), reader.WorkingDate(roster.Settings)), [Own()]);
         }, id);
 
-    private sealed class KnownEntities(RosterSnapshot roster) : IKnownEntities
+    private sealed class KnownEntities(RosterSnapshot roster, RegulationPack pack) : IKnownEntities
     {
         public bool HasOfficial(OfficialId official) => roster.Officials.Find(official) >= 0;
 
         public bool HasPosition(PositionId position) => roster.Positions.Find(position) >= 0;
+
+        public bool HasUnit(UnitId unit) => roster.Units.Find(unit) >= 0;
+
+        public bool HasTier(string tier) => pack.TierIndex(tier) >= 0;
     }
 }

@@ -7,6 +7,7 @@ using CadreOrleans.Simulation.Compilation;
 using CadreOrleans.Simulation.Results;
 using CadreOrleans.Simulation.Statistics;
 using Estimate = CadreOrleans.Contracts.Simulations.Estimate;
+using IneffectiveIntervention = CadreOrleans.Contracts.Simulations.IneffectiveIntervention;
 using Provenance = CadreOrleans.Contracts.Simulations.Provenance;
 
 namespace CadreOrleans.Grains.Simulations;
@@ -33,7 +34,10 @@ internal sealed class ResultMaker(CompiledRun run, Accumulators merged, RosterSn
                 result.Provenance.Replicates,
                 silos,
                 startedAt,
-                finishedAt));
+                finishedAt))
+        {
+            Ineffective = [.. result.Ineffective.Select(one => new IneffectiveIntervention(one.Number, one.Share))],
+        };
     }
 
     /// <summary>Headline estimates of what is merged so far; none before the first block.</summary>

@@ -48,12 +48,12 @@ public sealed class RunPreparation(RosterReader reader)
         if (resolution.Refusals.Count > 0)
         {
             var first = resolution.Refusals[0];
-            return (null, Refusal.Invalid(first.Code, $"interventions[{Text(first.Number)}]", Text(first.Number)));
+            return (null, Refusal.Invalid(first.Code, $"interventions[{Text(first.Number)}].{first.Field}", Text(first.Number)));
         }
 
         return (new RunInputs
         {
-            State = state,
+            State = resolution.State,
             Policy = PolicyPacker.Pack(view.Pack),
             Interventions = resolution.Resolved,
             Start = start.Index,

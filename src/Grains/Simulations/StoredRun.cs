@@ -29,6 +29,9 @@ internal sealed record StoredResult(
     IReadOnlyList<Estimate> Headlines,
     Provenance Provenance)
 {
+    /// <summary>How often interventions could not take effect.</summary>
+    public IReadOnlyList<IneffectiveIntervention> Ineffective { get; init; } = [];
+
     public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, StoredRun.Json);
 }
 
@@ -50,7 +53,7 @@ internal static class StoredRun
         var result = JsonSerializer.Deserialize<StoredResult>(record.Result.Span, Json)!;
         var speed = result.Seconds > 0 ? request.Replicates / result.Seconds : 0;
         var done = new RunProgress(Contracts.Simulations.RunStatus.Completed, request.Replicates, request.Replicates, speed, result.Seconds, result.Headlines);
-        return new RunView(record.Run.Value, request, done, result.Indicators, result.Positions, result.Provenance);
+        return new RunView(record.Run.Value, request, done, result.Indicators, result.Positions, result.Provenance) { Ineffective = result.Ineffective };
     }
 
     public static Contracts.Simulations.RunStatus StatusOf(Ledger.Stores.RunStatus status) => status switch

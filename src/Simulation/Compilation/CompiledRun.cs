@@ -34,7 +34,7 @@ public sealed class CompiledRun
         Plans = new PlanTables(inputs.State, Places);
         Planned = [.. Enumerable.Range(0, Places.Count).Where(place => Plans.From[place] < Plans.From[place + 1] && Classes.OfPlace[place] >= 0)];
         Template = StateTemplate.Make(this);
-        ByMonth = [.. Enumerable.Range(0, inputs.Months).Select(month => inputs.Interventions.Where(one => one.Month == inputs.Start + month).ToArray())];
+        ByMonth = DatedIntervention.ByMonth(inputs);
     }
 
     /// <summary>The inputs.</summary>
@@ -86,8 +86,8 @@ public sealed class CompiledRun
 
     internal OrganisationState Template { get; }
 
-    /// <summary>Interventions by month of the run, in the scenario's order.</summary>
-    internal ResolvedIntervention[][] ByMonth { get; }
+    /// <summary>Interventions by month of the run: what ends, then what begins, each in the scenario's order.</summary>
+    internal DatedIntervention[][] ByMonth { get; }
 
     internal Policy Policy => Inputs.Policy;
 

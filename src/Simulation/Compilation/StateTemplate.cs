@@ -16,13 +16,15 @@ internal static class StateTemplate
             run.Places.Seats,
             run.Months,
             run.Classes.Words,
-            run.Plans.Entries);
+            run.Plans.Entries,
+            run.Inputs.Interventions.Count);
         var state = new OrganisationState(size);
         PutOfficials(run, state);
         PutHoldings(run, state);
         PutPlans(run, state);
         PutGrades(run, state);
         Array.Fill(state.RecruitsPerYear, run.Policy.Recruits.PerYear);
+        Array.Fill(state.SentIn, Person.Nobody);
         return state;
     }
 

@@ -3,7 +3,8 @@ namespace CadreOrleans.Simulation.Interventions;
 /// <summary>Why an intervention cannot be simulated.</summary>
 /// <param name="Number">Its place in the scenario, from 1.</param>
 /// <param name="Code">Stable code; see <see cref="InterventionRefusalCodes"/>.</param>
-public sealed record InterventionRefusal(int Number, string Code);
+/// <param name="Field">The field that is wrong, in camelCase.</param>
+public sealed record InterventionRefusal(int Number, string Code, string Field);
 
 /// <summary>Stable codes of refusals.</summary>
 public static class InterventionRefusalCodes
@@ -16,6 +17,9 @@ public static class InterventionRefusalCodes
 
     /// <summary>The position does not exist at the start of the run, or is not named.</summary>
     public const string UnknownPosition = "intervention-position-unknown";
+
+    /// <summary>The unit does not exist at the start of the run, or is not named.</summary>
+    public const string UnknownUnit = "intervention-unit-unknown";
 
     /// <summary>Recruitment concerns entry positions only.</summary>
     public const string NotAnEntryPosition = "intervention-position-not-entry";

@@ -1,3 +1,4 @@
+using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Domain.Scenarios;
 using CadreOrleans.Simulation.State;
 
@@ -6,8 +7,6 @@ namespace CadreOrleans.Simulation.Interventions;
 /// <summary>Turns a scenario's interventions into indices, or says what cannot be simulated; nothing is ever ignored.</summary>
 public static class InterventionResolver
 {
-    private const int MostRecruits = 10_000;
-
     /// <summary>Resolves all interventions; when any is refused, <see cref="InterventionResolution.Resolved"/> is empty.</summary>
     /// <param name="state">The initial state.</param>
     /// <param name="interventions">The scenario's interventions in their order.</param>
@@ -19,84 +18,63 @@ public static class InterventionResolver
         var refusals = new List<InterventionRefusal>();
         for (var i = 0; i < interventions.Count; i++)
         {
-            var code = TryResolve(state, interventions[i], start, months, out var one);
-            if (code is null)
+            var reader = new InterventionReader(state, interventions[i], i + 1);
+            ResolvedIntervention[] some = [];
+            if (!InterventionKinds.Supported.Contains(interventions[i].Kind))
             {
-                resolved.Add(one!);
+                reader.Refuse(InterventionRefusalCodes.NotSupported, "kind");
+            }
+            else if (reader.Month < start || reader.Month >= start + months)
+            {
+                reader.Refuse(InterventionRefusalCodes.OutsideHorizon, "month");
             }
             else
             {
-                refusals.Add(new InterventionRefusal(i + 1, code));
+                some = [.. Read(reader)];
+            }
+
+            if (reader.Refusal is { } refusal)
+            {
+                refusals.Add(refusal);
+            }
+            else
+            {
+                resolved.AddRange(some);
             }
         }
 
-        return refusals.Count == 0 ? new InterventionResolution(resolved, []) : new InterventionResolution([], refusals);
+        return refusals.Count == 0 ? new InterventionResolution(state, resolved, []) : new InterventionResolution(state, [], refusals);
     }
 
-    private static string? TryResolve(InitialState state, Intervention intervention, int start, int months, out ResolvedIntervention? resolved)
+    private static IEnumerable<ResolvedIntervention> Read(InterventionReader reader) => reader.Intervention.Kind switch
     {
-        resolved = null;
-        var month = intervention.Month.Index;
-        if (!InterventionKinds.Supported.Contains(intervention.Kind))
+        InterventionKinds.ForcedExit => [reader.Make(InterventionKind.ForcedExit, reader.Official())],
+        InterventionKinds.ForcedMove => [Move(reader, reader.Intervention.Official, reader.Intervention.Position, string.Empty)],
+        InterventionKinds.Moves => (reader.Intervention.Moves ?? []).Select((move, i) => Move(reader, move.Official, move.Position, $"moves[{i}].")),
+        InterventionKinds.Recruitment => [Recruitment(reader)],
+        InterventionKinds.SentIn => [reader.Make(InterventionKind.SentIn, position: reader.Post(reader.Intervention.Position, "position"))],
+        InterventionKinds.UnnamedExits => [reader.Make(InterventionKind.UnnamedExits) with { Unit = reader.UnitOrAll(), Count = reader.Count() }],
+        InterventionKinds.Freeze => [reader.Make(InterventionKind.Freeze) with { Unit = reader.UnitOrAll() }],
+        _ => [],
+    };
+
+    private static ResolvedIntervention Move(InterventionReader reader, OfficialId? official, PositionId? position, string path) =>
+        reader.Make(InterventionKind.ForcedMove, reader.Official(official, path + "official"), reader.Post(position, path + "position"));
+
+    private static ResolvedIntervention Recruitment(InterventionReader reader)
+    {
+        var position = reader.Intervention.Position is null ? -1 : reader.Position();
+        if (position >= 0 && reader.State.Positions.Kind[position] != PositionKind.Entry)
         {
-            return InterventionRefusalCodes.NotSupported;
+            reader.Refuse(InterventionRefusalCodes.NotAnEntryPosition, "position");
         }
 
-        if (month < start || month >= start + months)
-        {
-            return InterventionRefusalCodes.OutsideHorizon;
-        }
-
-        var official = intervention.Official is { } o ? Array.BinarySearch(state.Officials.Ids, o.Value, StringComparer.Ordinal) : -1;
-        var position = intervention.Position is { } p ? Array.BinarySearch(state.Positions.Ids, p.Value, StringComparer.Ordinal) : -1;
-        if (intervention.Position is not null && position < 0)
-        {
-            return InterventionRefusalCodes.UnknownPosition;
-        }
-
-        if (intervention.Kind == InterventionKinds.Recruitment)
-        {
-            if (intervention.PerYear is not (>= 0 and <= MostRecruits))
-            {
-                return InterventionRefusalCodes.BadNumber;
-            }
-
-            if (position >= 0 && state.Positions.Kind[position] != PositionKind.Entry)
-            {
-                return InterventionRefusalCodes.NotAnEntryPosition;
-            }
-
-            resolved = new ResolvedIntervention(InterventionKind.Recruitment, month, -1, Math.Max(position, -1), intervention.PerYear.Value);
-            return null;
-        }
-
-        if (official < 0)
-        {
-            return InterventionRefusalCodes.UnknownOfficial;
-        }
-
-        if (intervention.Kind == InterventionKinds.ForcedExit)
-        {
-            resolved = new ResolvedIntervention(InterventionKind.ForcedExit, month, official, -1, 0);
-            return null;
-        }
-
-        if (position < 0)
-        {
-            return InterventionRefusalCodes.UnknownPosition;
-        }
-
-        if (state.Positions.Kind[position] != PositionKind.Post || state.Positions.LinkedTo[position] >= 0)
-        {
-            return InterventionRefusalCodes.NotAPost;
-        }
-
-        resolved = new ResolvedIntervention(InterventionKind.ForcedMove, month, official, position, 0);
-        return null;
+        return reader.Make(InterventionKind.Recruitment, position: position, perYear: reader.PerYear());
     }
 }
 
 /// <summary>The outcome of resolving.</summary>
+/// <param name="State">The state to be run: the one given, with the units and positions that interventions create put after its own.</param>
 /// <param name="Resolved">All interventions, in their order; empty when any was refused.</param>
 /// <param name="Refusals">Those refused.</param>
-public sealed record InterventionResolution(IReadOnlyList<ResolvedIntervention> Resolved, IReadOnlyList<InterventionRefusal> Refusals);
+public sealed record InterventionResolution(InitialState State, IReadOnlyList<ResolvedIntervention> Resolved, IReadOnlyList<InterventionRefusal> Refusals);

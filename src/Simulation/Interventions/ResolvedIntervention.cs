@@ -1,12 +1,37 @@
 namespace CadreOrleans.Simulation.Interventions;
 
-/// <summary>An intervention whose official and position are indices into the initial state.</summary>
+/// <summary>An intervention whose officials, positions and units are indices into the initial state. One of a scenario may become several, or none.</summary>
 /// <param name="Kind">What it does.</param>
 /// <param name="Month">Month index in which it takes effect.</param>
 /// <param name="Official">Index of the official, -1 for none.</param>
 /// <param name="Position">Index of the position, -1 for none.</param>
-/// <param name="PerYear">Recruits a year, -1 to refill whatever is vacant.</param>
-public sealed record ResolvedIntervention(InterventionKind Kind, int Month, int Official, int Position, int PerYear);
+/// <param name="PerYear">A number a year, for recruits -1 to refill whatever is vacant.</param>
+public sealed record ResolvedIntervention(InterventionKind Kind, int Month, int Official, int Position, int PerYear)
+{
+    /// <summary>No month, unit or other.</summary>
+    public const int None = -1;
+
+    /// <summary>Number of the scenario's intervention that it comes from, from 1; 0 when it comes from none.</summary>
+    public int Number { get; init; }
+
+    /// <summary>Month index in which it ends, or that something is moved to; <see cref="None"/> for none.</summary>
+    public int Until { get; init; } = None;
+
+    /// <summary>Index of the unit; <see cref="None"/> for all.</summary>
+    public int Unit { get; init; } = None;
+
+    /// <summary>Number of people or seats, or a share or factor in percent.</summary>
+    public int Count { get; init; }
+
+    /// <summary>Which value is meant, as the kind numbers them.</summary>
+    public int Choice { get; init; }
+
+    /// <summary>The new value.</summary>
+    public int Value { get; init; }
+
+    /// <summary>Indices of officials, positions or units, or pairs of numbers, as the kind asks for; empty for none.</summary>
+    public int[] List { get; init; } = [];
+}
 
 /// <summary>What an intervention does. The numbers are part of a run's key and never change.</summary>
 public enum InterventionKind : byte
@@ -19,4 +44,13 @@ public enum InterventionKind : byte
 
     /// <summary>The yearly number of recruits changes from the month on, for one entry position or for all.</summary>
     Recruitment = 3,
+
+    /// <summary>Somebody from outside takes the position, and leaves again in the month of the return.</summary>
+    SentIn = 4,
+
+    /// <summary>So many officials, of one unit or of all, leave: who is drawn.</summary>
+    UnnamedExits = 5,
+
+    /// <summary>Nobody is appointed, in one unit or in all, until a month.</summary>
+    Freeze = 6,
 }

@@ -6,7 +6,7 @@ namespace CadreOrleans.Simulation.Organisation;
 /// The whole changing state of one replicate as plain arrays. Months count from the start of the run (0 is the first simulated month, births
 /// are negative). A slot holds one official at a time; slots of those who left are given to newcomers, and <see cref="Generation"/> tells them apart.
 /// </summary>
-internal sealed class OrganisationState
+internal sealed partial class OrganisationState
 {
     /// <summary>No official, seat or month.</summary>
     public const int None = -1;
@@ -66,6 +66,8 @@ internal sealed class OrganisationState
         Nominations = new Nomination[size.Nominations];
         Arrivals = new int[size.Places];
         RecruitsPerYear = new int[size.Places];
+        FrozenUntil = new int[size.Units];
+        SentIn = new Person[size.Interventions];
     }
 
     public StateSize Size { get; }
@@ -219,6 +221,7 @@ internal sealed class OrganisationState
         Copy(other.Nominations, Nominations, Nominations.Length);
         Copy(other.Arrivals, Arrivals, Arrivals.Length);
         Copy(other.RecruitsPerYear, RecruitsPerYear, RecruitsPerYear.Length);
+        CopyChanges(other);
         Stamp = other.Stamp;
         OpenPosts = other.OpenPosts;
         Assessments = other.Assessments;
@@ -228,7 +231,7 @@ internal sealed class OrganisationState
 }
 
 /// <summary>Lengths of a state's arrays.</summary>
-internal sealed record StateSize(int Slots, int Units, int Places, int Seats, int Months, int ClassWords, int Nominations)
+internal sealed record StateSize(int Slots, int Units, int Places, int Seats, int Months, int ClassWords, int Nominations, int Interventions)
 {
     public int SeatWords => (Seats + 63) / 64;
 

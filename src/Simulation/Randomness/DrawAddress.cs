@@ -32,4 +32,5 @@ internal enum RandomStream : byte
     SelectionNoise = 4,
     FillLag = 5,
     NewcomerTraits = 6,
+    UnnamedExits = 20,
 }

@@ -20,6 +20,11 @@ internal static class ReplicateRecorder
             into.Cells[layout.FillTimes + i] += tally.FillTimes[i];
         }
 
+        for (var i = 0; i < tally.Ineffective.Length; i++)
+        {
+            into.Cells[layout.Ineffective + i] += tally.Ineffective[i] ? 1 : 0;
+        }
+
         var sources = tally.Sources;
         var chosen = sources[(int)FillSource.Plan] + sources[(int)FillSource.Unit] + sources[(int)FillSource.Outside];
         row[(int)HeadlineColumn.Retirements] = tally.Retirements;

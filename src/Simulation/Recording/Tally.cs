@@ -28,6 +28,9 @@ internal sealed class Tally(CompiledRun run)
 
     public int[] Sources { get; } = new int[(int)FillSource.Forced + 1];
 
+    /// <summary>Interventions that could not take effect in this replicate.</summary>
+    public bool[] Ineffective { get; } = new bool[run.Inputs.Interventions.Count];
+
     public int RetirementsOfMonth { get; set; }
 
     public int OtherExitsOfMonth { get; set; }
@@ -136,6 +139,7 @@ internal sealed class Tally(CompiledRun run)
         Array.Clear(chains);
         Array.Clear(fillTimes);
         Array.Clear(Sources);
+        Array.Clear(Ineffective);
         EndYear();
     }
 }

@@ -8,6 +8,9 @@ namespace CadreOrleans.Simulation.Recruitment;
 /// <summary>Makes newcomers with traits from the policy's distributions. A newcomer's key is the position entered through and the ordinal there.</summary>
 internal static class Newcomers
 {
+    /// <summary>Whether the state has room for one more.</summary>
+    public static bool HasRoom(OrganisationState state) => state.FreeCount > 0 || state.UsedSlots < state.Size.Slots;
+
     /// <summary>A newcomer without a seat yet, in the unit of a place.</summary>
     /// <param name="r">The replicate.</param>
     /// <param name="place">Place to be entered.</param>

@@ -31,7 +31,7 @@ internal static class RecruitmentStep
                     allowed = Allowed(state.RecruitsPerYear[place], month);
                 }
 
-                if (allowed-- > 0)
+                if (allowed-- > 0 && Newcomers.HasRoom(state))
                 {
                     Appointment.Fill(r, seat, Newcomers.Create(r, place, month, fromOutside: false), month, FillSource.Outside);
                 }

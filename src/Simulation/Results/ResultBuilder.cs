@@ -20,10 +20,22 @@ public static class ResultBuilder
         SeriesOf(inputs, merged),
         Distributions(merged),
         PositionBuilder.Positions(inputs, merged),
-        PositionBuilder.Bodies(inputs, merged));
+        PositionBuilder.Bodies(inputs, merged))
+    {
+        Ineffective = Ineffective(inputs, merged),
+    };
 
     /// <summary>Builds the headlines only: cheap enough for progress.</summary>
     public static IReadOnlyList<Headline> Headlines(Accumulators merged) => HeadlineBuilder.Build(merged);
+
+    private static List<IneffectiveIntervention> Ineffective(RunInputs inputs, Accumulators merged) =>
+    [
+        .. inputs.Interventions
+            .Select((one, index) => (one.Number, Count: merged.Cells[merged.Layout.Ineffective + index]))
+            .GroupBy(one => one.Number, (number, parts) => (Number: number, Count: parts.Max(part => part.Count)))
+            .Where(one => one.Count > 0 && merged.Replicates > 0)
+            .Select(one => new IneffectiveIntervention(one.Number, (double)one.Count / merged.Replicates)),
+    ];
 
     private static Provenance Provenance(RunInputs inputs, Accumulators merged) => new(
         merged.Layout.RunKey.Hex,

@@ -18,9 +18,17 @@ public sealed record RunResult(
     IReadOnlyList<PositionResult> Positions,
     IReadOnlyList<BodyResult> Bodies)
 {
+    /// <summary>How often each intervention of the scenario could not take effect, by its number; those that always could are not listed.</summary>
+    public IReadOnlyList<IneffectiveIntervention> Ineffective { get; init; } = [];
+
     /// <summary>Causes of exits not by law are told for groups of at least so many officials.</summary>
     public const int SmallestGroup = 20;
 }
+
+/// <summary>An intervention that could not take effect in some futures, as when the person had left by then.</summary>
+/// <param name="Number">Its number in the scenario, from 1.</param>
+/// <param name="Share">Share of the replicates in which it, or a part of it, could not take effect.</param>
+public sealed record IneffectiveIntervention(int Number, double Share);
 
 /// <summary>Where the numbers of a result come from.</summary>
 /// <param name="RunKey">Key of the inputs.</param>

@@ -44,6 +44,9 @@ public static class RunInputRules
             InterventionKind.ForcedMove => officialKnown && positionKnown && positions.Kind[one.Position] == PositionKind.Post && positions.LinkedTo[one.Position] < 0,
             InterventionKind.Recruitment => one.Official == -1 && one.PerYear is >= -1 and <= 10_000
                 && (one.Position == -1 || (positionKnown && positions.Kind[one.Position] == PositionKind.Entry)),
+            InterventionKind.SentIn => positionKnown && positions.Kind[one.Position] == PositionKind.Post && positions.LinkedTo[one.Position] < 0,
+            InterventionKind.UnnamedExits => one.Count >= 0 && one.Unit >= -1 && one.Unit < inputs.State.Units.Count,
+            InterventionKind.Freeze => one.Unit >= -1 && one.Unit < inputs.State.Units.Count,
             _ => false,
         };
     }

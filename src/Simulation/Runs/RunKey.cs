@@ -39,6 +39,13 @@ public readonly record struct RunKey(string Hex)
             writer.Signed(intervention.Official);
             writer.Signed(intervention.Position);
             writer.Signed(intervention.PerYear);
+            writer.Signed(intervention.Number);
+            writer.Signed(intervention.Until);
+            writer.Signed(intervention.Unit);
+            writer.Signed(intervention.Count);
+            writer.Signed(intervention.Choice);
+            writer.Signed(intervention.Value);
+            writer.Numbers(intervention.List);
         }
 
         writer.Signed(inputs.Start);

@@ -42,7 +42,8 @@ public sealed class AccumulatorLayout
         Bodies = [.. Enumerable.Range(0, Positions).Where(p => state.Positions.Kind[p] == PositionKind.Membership)];
         BodyCells = cells;
         cells += Bodies.Length * Years * (int)BodyCell.Count;
-        Cells = cells;
+        Ineffective = cells;
+        Cells = cells + inputs.Interventions.Count;
     }
 
     /// <summary>Key of the run the layout belongs to.</summary>
@@ -84,6 +85,9 @@ public sealed class AccumulatorLayout
     internal int PositionCells { get; }
 
     internal int BodyCells { get; }
+
+    /// <summary>Replicates in which each intervention could not take effect.</summary>
+    internal int Ineffective { get; }
 
     internal IEnumerable<SeriesSpec> AllSeries => Monthly.Concat(Yearly).Concat(ByTier.SelectMany(specs => specs));
 

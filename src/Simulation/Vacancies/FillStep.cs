@@ -40,8 +40,23 @@ internal static class FillStep
 
         if (places.Elsewhere[place])
         {
+            if (!Newcomers.HasRoom(state))
+            {
+                return;
+            }
+
             var outsider = Newcomers.Create(r, place, month, fromOutside: true);
             Appointment.Fill(r, seat, outsider, month, FillSource.Outside);
+            return;
+        }
+
+        if (month < state.FrozenUntil[places.Unit[place]])
+        {
+            if (places.Kind[place] == PositionKind.Post)
+            {
+                ActingHolders.Provide(r, seat, place);
+            }
+
             return;
         }
 

@@ -14,6 +14,9 @@ public sealed class ScenarioDecisionTests
     private static readonly Intervention Exit = new(InterventionKinds.ForcedExit, July, new OfficialId("a"), Reason: ForcedExitReason.Retires);
     private static readonly Intervention Move = new(InterventionKinds.ForcedMove, July, new OfficialId("a"), new PositionId("p"));
     private static readonly Intervention Recruit = new(InterventionKinds.Recruitment, July, Position: new PositionId("p"), PerYear: 3);
+    private static readonly Intervention Freeze = new(InterventionKinds.Freeze, July) { Until = July.Plus(6) };
+    private static readonly Intervention Leave = new(InterventionKinds.UnnamedExits, July) { Count = 3 };
+    private static readonly Intervention Package = new(InterventionKinds.Moves, July) { Moves = [new PlannedMove(new OfficialId("a"), new PositionId("p")), new PlannedMove(new OfficialId("b"), new PositionId("p"))] };
     private readonly Records records = new();
 
     public static TheoryData<Intervention, string, string> Wrong => new()
@@ -28,6 +31,13 @@ public sealed class ScenarioDecisionTests
         { Recruit with { PerYear = null }, "recruits-out-of-range", "intervention.perYear" },
         { Recruit with { PerYear = -1 }, "recruits-out-of-range", "intervention.perYear" },
         { Recruit with { PerYear = 1001 }, "recruits-out-of-range", "intervention.perYear" },
+        { Exit with { PerYear = 3 }, "intervention-field-foreign", "intervention.perYear" },
+        { Freeze with { Until = July }, "intervention-ends-before", "intervention.until" },
+        { Freeze with { Until = null }, "intervention-field-missing", "intervention.until" },
+        { Freeze with { Unit = new UnitId("x") }, "unit-unknown", "intervention.unit" },
+        { Leave with { Count = -1 }, "intervention-field-out-of-range", "intervention.count" },
+        { Package with { Moves = [] }, "intervention-field-out-of-range", "intervention.moves" },
+        { Package with { Moves = [new PlannedMove(new OfficialId("a"), new PositionId("p")), new PlannedMove(new OfficialId("a"), new PositionId("x"))] }, "position-unknown", "intervention.moves[1].position" },
     };
 
     [Fact]
@@ -95,5 +105,9 @@ public sealed class ScenarioDecisionTests
         public bool HasOfficial(OfficialId official) => official.Value == "a";
 
         public bool HasPosition(PositionId position) => position.Value == "p";
+
+        public bool HasUnit(UnitId unit) => unit.Value is "u" or "v";
+
+        public bool HasTier(string tier) => tier == "district";
     }
 }

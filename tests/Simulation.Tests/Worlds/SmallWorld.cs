@@ -1,3 +1,6 @@
+using CadreOrleans.Domain.Identifiers;
+using CadreOrleans.Domain.Scenarios;
+using CadreOrleans.Domain.Time;
 using CadreOrleans.Simulation.Compilation;
 using CadreOrleans.Simulation.Interventions;
 using CadreOrleans.Simulation.Policies;
@@ -17,7 +20,7 @@ internal sealed class SmallWorld
     private readonly List<SyntheticOfficial> officials = [];
     private readonly List<(string Position, string Official, PlanLayer Layer)> plans = [];
     private readonly List<(string Position, string Official)> memberships = [];
-    private readonly List<(InterventionKind Kind, int Month, string? Official, string? Position, int PerYear)> interventions = [];
+    private readonly List<Intervention> interventions = [];
 
     public Policy Policy { get; set; } = TestPolicy.Bare(HazardTable.Constant(0, 0, 0), SourceScope.TierAndAbove);
 
@@ -43,22 +46,23 @@ internal sealed class SmallWorld
 
     public void Member(string position, string official) => memberships.Add((position, official));
 
-    public void Leaves(string official, int month) => interventions.Add((InterventionKind.ForcedExit, month, official, null, 0));
+    public void Leaves(string official, int month) => Change(new Intervention(InterventionKinds.ForcedExit, At(month), new OfficialId(official), Reason: ForcedExitReason.Other));
 
-    public void Moves(string official, string position, int month) => interventions.Add((InterventionKind.ForcedMove, month, official, position, 0));
+    public void Moves(string official, string position, int month) => Change(new Intervention(InterventionKinds.ForcedMove, At(month), new OfficialId(official), new PositionId(position)));
 
-    public void Recruits(int perYear, int month) => interventions.Add((InterventionKind.Recruitment, month, null, null, perYear));
+    public void Recruits(int perYear, int month) => Change(new Intervention(InterventionKinds.Recruitment, At(month), PerYear: perYear));
+
+    public void Change(Intervention intervention) => interventions.Add(intervention);
+
+    public static Month At(int month) => new(Start + month);
 
     /// <summary>Runs the months of so many years and says how the world stands then.</summary>
     public Outcome Run(int years = 1)
     {
         var state = Planned(SyntheticPacker.Pack(Start - 1, units, positions, officials, members: [.. memberships]));
-        var inputs = TestRun.Inputs(state, years, 1, policy: Policy, interventions: [.. interventions.Select(one => new ResolvedIntervention(
-            one.Kind,
-            Start + one.Month,
-            one.Official is null ? -1 : Array.IndexOf(state.Officials.Ids, one.Official),
-            one.Position is null ? -1 : Array.IndexOf(state.Positions.Ids, one.Position),
-            one.PerYear))]);
+        var resolution = InterventionResolver.Resolve(state, interventions, Start, years * 12);
+        resolution.Refusals.ShouldBeEmpty();
+        var inputs = TestRun.Inputs(resolution.State, years, 1, policy: Policy, interventions: resolution.Resolved);
         var run = CompiledRun.Compile(inputs);
         var scratch = new ReplicateScratch(run);
         var into = new Accumulators(run.Layout);

@@ -32,7 +32,7 @@ public static class ScenarioDecisions
         var events = new List<EventDraft> { new(new ScenarioCreated(scenario.Scenario, name, author), on) };
         for (var i = 0; i < interventions.Count; i++)
         {
-            if (Check(interventions[i], known, $"interventions[{Text(i)}]") is { } refusal)
+            if (InterventionChecks.Check(interventions[i], known, $"interventions[{Text(i)}]") is { } refusal)
             {
                 return refusal;
             }
@@ -47,7 +47,7 @@ public static class ScenarioDecisions
     public static Decision Add(ScenarioState scenario, Intervention intervention, IKnownEntities known, DateOnly on) =>
         !scenario.Exists ? Refusal.NotFound("scenario-unknown", "scenario")
         : scenario.Interventions.Count >= MaximumInterventions ? Refusal.Invalid("too-many-interventions", "interventions", Text(MaximumInterventions))
-        : Check(intervention, known, "intervention") is { } refusal ? refusal
+        : InterventionChecks.Check(intervention, known, "intervention") is { } refusal ? refusal
         : Decision.Accept(new InterventionAdded(scenario.Scenario, scenario.Added + 1, intervention), on);
 
     /// <summary>Takes an intervention out.</summary>
@@ -62,28 +62,6 @@ public static class ScenarioDecisions
         : scenario.Shared ? Refusal.Invalid("scenario-shared", "scenario")
         : Decision.Accept(new ScenarioShared(scenario.Scenario), on);
 
-    private static Refusal? Check(Intervention intervention, IKnownEntities known, string field) => intervention.Kind switch
-    {
-        InterventionKinds.ForcedExit =>
-            intervention.Reason is null ? Refusal.Invalid("intervention-field-missing", field + ".reason", "reason") : CheckOfficial(intervention.Official, known, field),
-        InterventionKinds.ForcedMove => CheckOfficial(intervention.Official, known, field) ?? CheckPosition(intervention.Position, known, field),
-        InterventionKinds.Recruitment =>
-            intervention.PerYear is null or < 0 or > 1000
-                ? Refusal.Invalid("recruits-out-of-range", field + ".perYear")
-                : intervention.Position is null ? null : CheckPosition(intervention.Position, known, field),
-        _ => Refusal.Invalid("intervention-not-supported", field + ".kind", intervention.Kind, string.Join(", ", InterventionKinds.Supported)),
-    };
-
-    private static Refusal? CheckOfficial(OfficialId? official, IKnownEntities known, string field) =>
-        official is not { } named ? Refusal.Invalid("intervention-field-missing", field + ".official", "official")
-        : known.HasOfficial(named) ? null
-        : Refusal.Invalid("official-unknown", field + ".official");
-
-    private static Refusal? CheckPosition(PositionId? position, IKnownEntities known, string field) =>
-        position is not { } named ? Refusal.Invalid("intervention-field-missing", field + ".position", "position")
-        : known.HasPosition(named) ? null
-        : Refusal.Invalid("position-unknown", field + ".position");
-
     private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 }
 
@@ -95,4 +73,10 @@ public interface IKnownEntities
 
     /// <summary>Whether there is such a position.</summary>
     bool HasPosition(PositionId position);
+
+    /// <summary>Whether there is such a unit.</summary>
+    bool HasUnit(UnitId unit);
+
+    /// <summary>Whether the workspace's pack has a tier of that code.</summary>
+    bool HasTier(string tier);
 }

@@ -1,0 +1,74 @@
+namespace CadreOrleans.Domain.Scenarios.Catalogue;
+
+using CadreOrleans.Domain.Regulations;
+
+/// <summary>The fields that interventions have, and how their values are read.</summary>
+internal static class InterventionFields
+{
+    public static InterventionField Official { get; } = new("official", InterventionFieldType.Official, new Bilingual("Cán bộ", "Official"));
+
+    public static InterventionField Position { get; } = new("position", InterventionFieldType.Position, new Bilingual("Vị trí", "Position"));
+
+    public static InterventionField Reason { get; } = new("reason", InterventionFieldType.Reason, new Bilingual("Lý do", "Reason"));
+
+    public static InterventionField PerYear { get; } = new("perYear", InterventionFieldType.Number, new Bilingual("Số người mỗi năm", "Number a year"));
+
+    public static InterventionField Until { get; } = new("until", InterventionFieldType.Month, new Bilingual("Đến tháng", "Until month"));
+
+    public static InterventionField Count { get; } = new("count", InterventionFieldType.Number, new Bilingual("Số lượng", "Number"));
+
+    public static InterventionField Percent { get; } = new("percent", InterventionFieldType.Number, new Bilingual("Phần trăm", "Percent"));
+
+    public static InterventionField Unit { get; } = new("unit", InterventionFieldType.Unit, new Bilingual("Đơn vị", "Unit"));
+
+    public static InterventionField Units { get; } = new("units", InterventionFieldType.Units, new Bilingual("Các đơn vị", "Units"));
+
+    public static InterventionField Into { get; } = new("into", InterventionFieldType.Unit, new Bilingual("Đơn vị tiếp nhận", "Receiving unit"));
+
+    public static InterventionField Positions { get; } = new("positions", InterventionFieldType.Positions, new Bilingual("Các vị trí", "Positions"));
+
+    public static InterventionField Officials { get; } = new("officials", InterventionFieldType.Officials, new Bilingual("Các cán bộ", "Officials"));
+
+    public static InterventionField Moves { get; } = new("moves", InterventionFieldType.Moves, new Bilingual("Các bước điều động", "Moves"));
+
+    public static InterventionField TakeUp { get; } = new("takeUp", InterventionFieldType.TakeUp, new Bilingual("Tỷ lệ nhận theo số tháng còn lại", "Take-up by months left"));
+
+    public static InterventionField Name { get; } = new("name", InterventionFieldType.Name, new Bilingual("Tên", "Name"));
+
+    public static InterventionField Tier { get; } = new("tier", InterventionFieldType.Tier, new Bilingual("Cấp", "Tier"));
+
+    public static InterventionField Choice { get; } = new("choice", InterventionFieldType.Choice, new Bilingual("Nội dung", "Which"));
+
+    public static InterventionField Value { get; } = new("value", InterventionFieldType.Number, new Bilingual("Giá trị mới", "New value"));
+
+    /// <summary>All fields, in the order of the record.</summary>
+    public static IReadOnlyList<InterventionField> All { get; } =
+    [
+        Official, Position, Reason, PerYear, Until, Count, Percent, Unit, Units, Into, Positions, Officials, Moves, TakeUp, Name, Tier, Choice, Value,
+    ];
+
+    /// <summary>The value of a field; null when it has none.</summary>
+    public static object? Read(Intervention intervention, string field) => field switch
+    {
+        "official" => intervention.Official,
+        "position" => intervention.Position,
+        "reason" => intervention.Reason,
+        "perYear" => intervention.PerYear,
+        "until" => intervention.Until,
+        "count" => intervention.Count,
+        "percent" => intervention.Percent,
+        "unit" => intervention.Unit,
+        "units" => intervention.Units,
+        "into" => intervention.Into,
+        "positions" => intervention.Positions,
+        "officials" => intervention.Officials,
+        "moves" => intervention.Moves,
+        "takeUp" => intervention.TakeUp,
+        "name" => string.IsNullOrWhiteSpace(intervention.Name) ? null : intervention.Name,
+        "tier" => string.IsNullOrWhiteSpace(intervention.Tier) ? null : intervention.Tier,
+        "choice" => string.IsNullOrWhiteSpace(intervention.Choice) ? null : intervention.Choice,
+        "value" => intervention.Value,
+        "month" => intervention.Month,
+        _ => throw new ArgumentOutOfRangeException(nameof(field), field, "An intervention has no such field."),
+    };
+}

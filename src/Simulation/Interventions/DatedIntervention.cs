@@ -1,0 +1,23 @@
+using CadreOrleans.Simulation.Runs;
+
+namespace CadreOrleans.Simulation.Interventions;
+
+/// <summary>An intervention in a month in which it begins or ends.</summary>
+/// <param name="Index">Its place among the run's interventions.</param>
+/// <param name="What">The intervention.</param>
+/// <param name="Ends">Whether it ends in the month; otherwise it begins.</param>
+internal sealed record DatedIntervention(int Index, ResolvedIntervention What, bool Ends)
+{
+    private static readonly DatedIntervention[] Nothing = [];
+
+    /// <summary>What begins and ends in each month of a run.</summary>
+    public static DatedIntervention[][] ByMonth(RunInputs inputs)
+    {
+        var dated = inputs.Interventions
+            .SelectMany((one, index) => new[] { (Month: one.Until, Dated: new DatedIntervention(index, one, true)), (Month: one.Month, Dated: new DatedIntervention(index, one, false)) })
+            .Where(entry => entry.Month >= inputs.Start && entry.Month < inputs.Start + inputs.Months)
+            .OrderByDescending(entry => entry.Dated.Ends)
+            .ToLookup(entry => entry.Month - inputs.Start, entry => entry.Dated);
+        return [.. Enumerable.Range(0, inputs.Months).Select(month => dated.Contains(month) ? dated[month].ToArray() : Nothing)];
+    }
+}

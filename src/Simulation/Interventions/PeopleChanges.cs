@@ -1,0 +1,101 @@
+using CadreOrleans.Simulation.Exits;
+using CadreOrleans.Simulation.Organisation;
+using CadreOrleans.Simulation.Recruitment;
+using CadreOrleans.Simulation.Vacancies;
+
+namespace CadreOrleans.Simulation.Interventions;
+
+/// <summary>Interventions that move people. Each says whether it took effect.</summary>
+internal static class PeopleChanges
+{
+    public static bool Exit(ReplicateScratch r, Person person, int month)
+    {
+        if (!person.IsThere(r.State))
+        {
+            return false;
+        }
+
+        ExitCalendar.Remove(r.State, person.Slot);
+        ExitStep.Leave(r, person.Slot, month, ExitSchedule.Forced);
+        return true;
+    }
+
+    public static bool Move(ReplicateScratch r, int slot, int place, int month)
+    {
+        var state = r.State;
+        var places = r.Run.Places;
+        if (state.Generation[slot] != 0)
+        {
+            return false;
+        }
+
+        if (state.PrincipalSeat[slot] >= 0 && places.PlaceOfSeat[state.PrincipalSeat[slot]] == place)
+        {
+            return true;
+        }
+
+        Appointment.Fill(r, Vacate(r, slot, place, month), slot, month, FillSource.Forced);
+        return true;
+    }
+
+    public static bool SendIn(ReplicateScratch r, DatedIntervention dated, int month)
+    {
+        if (!Newcomers.HasRoom(r.State))
+        {
+            return false;
+        }
+
+        var place = r.Run.Places.OfPosition[dated.What.Position];
+        var slot = Newcomers.Create(r, place, month, fromOutside: true);
+        r.State.SentIn[dated.Index] = Person.In(r.State, slot);
+        Appointment.Fill(r, Vacate(r, slot, place, month), slot, month, FillSource.Forced);
+        return true;
+    }
+
+    /// <summary>A seat of a place, vacant and ready to be taken.</summary>
+    private static int Vacate(ReplicateScratch r, int slot, int place, int month)
+    {
+        var seat = SeatFor(r, slot, place);
+        if (r.State.Holder[seat] >= 0)
+        {
+            Seating.Displace(r, seat, month);
+        }
+
+        FillQueue.Withdraw(r.State, seat);
+        return seat;
+    }
+
+    /// <summary>The seat to be taken: one held concurrently already, else a vacant one, else that of the holder with the least talent.</summary>
+    private static int SeatFor(ReplicateScratch r, int slot, int place)
+    {
+        var state = r.State;
+        var places = r.Run.Places;
+        var vacant = OrganisationState.None;
+        var least = places.SeatFrom[place];
+        for (var seat = places.SeatFrom[place]; seat < places.SeatFrom[place + 1]; seat++)
+        {
+            var holder = state.Holder[seat];
+            if (holder == slot)
+            {
+                return seat;
+            }
+
+            if (holder < 0)
+            {
+                vacant = vacant < 0 ? seat : vacant;
+            }
+            else if (vacant < 0 && seat != least && IsLess(r, holder, state.Holder[least]))
+            {
+                least = seat;
+            }
+        }
+
+        return vacant >= 0 ? vacant : least;
+    }
+
+    private static bool IsLess(ReplicateScratch r, int holder, int other)
+    {
+        var state = r.State;
+        return state.Talent[holder] != state.Talent[other] ? state.Talent[holder] < state.Talent[other] : Selection.Precedes(r, other, holder);
+    }
+}
