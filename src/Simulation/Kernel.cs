@@ -58,6 +58,7 @@ public static class Kernel
         for (var month = 0; month < run.Months; month++)
         {
             var monthOfYear = ((run.Start + month) % 12) + 1;
+            EpochStep.Run(r, month);
             InterventionStep.Run(r, month);
             ExitStep.Run(r, month);
             if (monthOfYear == run.Policy.AssessmentMonth)

@@ -15,6 +15,7 @@ public sealed class ReplicateScratch
     public ReplicateScratch(CompiledRun run)
     {
         Run = run;
+        Epoch = run.Epochs[0];
         State = new OrganisationState(run.Template.Size);
         var slots = State.Size.Slots;
         Tally = new Tally(run);
@@ -27,6 +28,9 @@ public sealed class ReplicateScratch
     }
 
     internal CompiledRun Run { get; }
+
+    /// <summary>Rules and requirements of the running month.</summary>
+    internal Epoch Epoch { get; set; }
 
     internal OrganisationState State { get; }
 

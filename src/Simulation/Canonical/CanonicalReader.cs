@@ -127,7 +127,8 @@ internal ref struct CanonicalReader(ReadOnlySpan<byte> data)
 
     public static InvalidDataException Damaged() => new("The data are damaged or were written by another program.");
 
-    private int Length(int bytesEach)
+    /// <summary>A length that leaves at least so many bytes for each element.</summary>
+    public int Length(int bytesEach = 1)
     {
         var count = Unsigned();
         return count <= (ulong)(rest.Length / bytesEach) ? (int)count : throw Damaged();

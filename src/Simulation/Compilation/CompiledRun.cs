@@ -19,19 +19,20 @@ public sealed class CompiledRun
         Layout = new AccumulatorLayout(inputs, key);
         var policy = inputs.Policy;
         Places = new Places(inputs.State);
-        Classes = new RequirementClasses(inputs.State, Places);
+        var rules = RuleTimeline.Of(inputs);
+        Classes = new RequirementClasses(inputs, Places, rules);
+        Epochs = Epoch.Of(inputs, Places, Classes, rules);
         Hazards = new HazardCurves(policy.Hazards);
         FillLag = new WeightTable(policy.FillLag.Weights);
         OutsideLag = new WeightTable(policy.OutsideLag.Weights);
         Degrees = new WeightTable(policy.Recruits.Degree);
         Theories = new WeightTable(policy.Recruits.Theory);
         StateManagements = new WeightTable(policy.Recruits.StateManagement);
-        Noise = Fixed(policy.SelectionNoise);
         Drift = Fixed(policy.Drift);
         NewcomerMean = Fixed(policy.Recruits.MeanScore);
         NewcomerDeviation = Fixed(policy.Recruits.ScoreDeviation);
         PostSeats = Enumerable.Range(0, Places.Count).Sum(place => Organisation.Seating.CountsAsPost(Places, place) ? (long)Places.SeatsOf(place) : 0);
-        Plans = new PlanTables(inputs.State, Places);
+        Plans = new PlanTables(inputs.State, Places, Epochs);
         Planned = [.. Enumerable.Range(0, Places.Count).Where(place => Plans.From[place] < Plans.From[place + 1] && Classes.OfPlace[place] >= 0)];
         Template = StateTemplate.Make(this);
         ByMonth = DatedIntervention.ByMonth(inputs);
@@ -66,8 +67,8 @@ public sealed class CompiledRun
 
     internal WeightTable StateManagements { get; }
 
-    /// <summary>Tau, in score units.</summary>
-    internal int Noise { get; }
+    /// <summary>Rules and requirements by month.</summary>
+    internal Epoch[] Epochs { get; }
 
     /// <summary>Standard deviation of a year's drift, in score units.</summary>
     internal int Drift { get; }
@@ -102,5 +103,5 @@ public sealed class CompiledRun
     /// <summary>Makes a run ready whose key is known already, as when a chunk loads what the run has checked and stored.</summary>
     public static CompiledRun Compile(RunInputs inputs, RunKey key) => new(inputs, key);
 
-    private static int Fixed(int millionths) => (int)(((long)millionths << Score.Bits) / 1_000_000);
+    internal static int Fixed(int millionths) => (int)(((long)millionths << Score.Bits) / 1_000_000);
 }

@@ -7,8 +7,9 @@ internal sealed class PlanTables
 {
     private const int PostStride = 3;
 
-    public PlanTables(InitialState state, Places places)
+    public PlanTables(InitialState state, Places places, Epoch[] epochs)
     {
+        var distinct = epochs.Distinct().ToArray();
         var nominations = state.Nominations;
         var current = new List<int>[places.Count];
         var next = new List<int>[places.Count];
@@ -24,7 +25,7 @@ internal sealed class PlanTables
         for (var place = 0; place < places.Count; place++)
         {
             var planned = places.PlanTarget[place] > 0 || current[place] is not null || next[place] is not null;
-            var room = planned ? Math.Max(PostStride, Math.Max(places.PlanTarget[place], current[place]?.Count ?? 0)) : 0;
+            var room = planned ? Math.Max(PostStride, Math.Max(Most(distinct, place), Math.Max(current[place]?.Count ?? 0, next[place]?.Count ?? 0))) : 0;
             From[place + 1] = From[place] + room;
             nextNominations.AddRange(next[place] ?? []);
             NextFrom[place + 1] = nextNominations.Count;
@@ -47,4 +48,6 @@ internal sealed class PlanTables
     public List<int>?[] Current { get; }
 
     public int Entries => From[^1];
+
+    private static int Most(Epoch[] epochs, int place) => epochs.Max(epoch => epoch.PlanTarget[place]);
 }

@@ -1,3 +1,4 @@
+using CadreOrleans.Simulation.Runs;
 using CadreOrleans.Simulation.State;
 
 namespace CadreOrleans.Simulation.Compilation;
@@ -16,9 +17,12 @@ internal sealed class RequirementClasses
     private readonly LevelMasks theories;
     private readonly LevelMasks stateManagements;
 
-    public RequirementClasses(InitialState state, Places places)
+    private readonly Dictionary<Requirement, int> numbers = [];
+
+    public RequirementClasses(RunInputs inputs, Places places, int[][] rules)
     {
-        var numbers = new Dictionary<Requirement, int>();
+        var state = inputs.State;
+        var first = new Requirement?[places.Count];
         OfPlace = new int[places.Count];
         for (var place = 0; place < places.Count; place++)
         {
@@ -33,13 +37,14 @@ internal sealed class RequirementClasses
             }
 
             var requirement = Of(state.Positions, places, place);
-            if (!numbers.TryGetValue(requirement, out var number))
-            {
-                number = numbers.Count;
-                numbers.Add(requirement, number);
-            }
+            OfPlace[place] = Enter(requirement);
+            first[place] = requirement;
+        }
 
-            OfPlace[place] = number;
+        Switches = RequirementTimeline.Of(inputs, places, first, rules);
+        foreach (var one in Switches)
+        {
+            Enter(one.Requirement);
         }
 
         requirements = [.. numbers.OrderBy(pair => pair.Value).Select(pair => pair.Key)];
@@ -99,8 +104,11 @@ internal sealed class RequirementClasses
     /// <summary>Highest grade there is.</summary>
     public int MostRank { get; }
 
-    /// <summary>Class of each place, -1 where nobody is ever sought or planned.</summary>
+    /// <summary>Class of each place at the start, -1 where nobody is ever sought or planned.</summary>
     public int[] OfPlace { get; }
+
+    /// <summary>Where requirements change while the run goes on.</summary>
+    public RequirementSwitch[] Switches { get; }
 
     public ref readonly Requirement this[int number] => ref requirements[number];
 
@@ -116,6 +124,20 @@ internal sealed class RequirementClasses
     /// <summary>The word of classes whose levels are met.</summary>
     public ulong QualificationMask(int degree, int theory, int stateManagement, int word) =>
         degrees[degree, word] & theories[theory, word] & stateManagements[stateManagement, word];
+
+    /// <summary>Number of the class of a requirement that some place has at some time.</summary>
+    public int NumberOf(in Requirement requirement) => numbers[requirement];
+
+    private int Enter(in Requirement requirement)
+    {
+        if (!numbers.TryGetValue(requirement, out var number))
+        {
+            number = numbers.Count;
+            numbers.Add(requirement, number);
+        }
+
+        return number;
+    }
 
     private static Requirement Of(PositionColumns positions, Places places, int place)
     {

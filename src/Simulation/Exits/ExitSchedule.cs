@@ -57,6 +57,13 @@ internal static class ExitSchedule
         Date(r, slot);
     }
 
+    /// <summary>Dates an official's exit anew after a change of the legal month or of the hazards.</summary>
+    public static void Redate(ReplicateScratch r, int slot)
+    {
+        ExitCalendar.Remove(r.State, slot);
+        Date(r, slot);
+    }
+
     private static void SetThresholds(OrganisationState state, int slot, uint first, uint second, uint third, int from)
     {
         var at = slot * HazardTable.Causes;

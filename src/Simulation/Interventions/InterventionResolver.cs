@@ -55,6 +55,9 @@ public static class InterventionResolver
         InterventionKinds.SentIn => [reader.Make(InterventionKind.SentIn, position: reader.Post(reader.Intervention.Position, "position"))],
         InterventionKinds.UnnamedExits => [reader.Make(InterventionKind.UnnamedExits) with { Unit = reader.UnitOrAll(), Count = reader.Count() }],
         InterventionKinds.Freeze => [reader.Make(InterventionKind.Freeze) with { Unit = reader.UnitOrAll() }],
+        InterventionKinds.PolicyValue => [RuleReading.PolicyValue(reader)],
+        InterventionKinds.Requirement => [RuleReading.Requirement(reader)],
+        InterventionKinds.RegimeSwitch => [RuleReading.RegimeSwitch(reader)],
         _ => [],
     };
 

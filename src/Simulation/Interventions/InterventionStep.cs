@@ -38,6 +38,9 @@ internal static class InterventionStep
             case InterventionKind.Freeze:
                 RuleChanges.Freeze(r, what);
                 return true;
+            case InterventionKind.RetirementDelay:
+                RuleChanges.DelayRetirement(r, what.Value);
+                return true;
             default:
                 return true;
         }

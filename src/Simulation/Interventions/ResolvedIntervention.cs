@@ -33,6 +33,25 @@ public sealed record ResolvedIntervention(InterventionKind Kind, int Month, int 
     public int[] List { get; init; } = [];
 }
 
+/// <summary>What a changed requirement concerns. The numbers are part of a run's key and never change.</summary>
+public enum RequirementKind
+{
+    /// <summary>Degree level.</summary>
+    Degree = 0,
+
+    /// <summary>Political theory level.</summary>
+    PoliticalTheory = 1,
+
+    /// <summary>State management level.</summary>
+    StateManagement = 2,
+
+    /// <summary>Months in the present post.</summary>
+    HeldMonths = 3,
+
+    /// <summary>Age in months that must not be reached.</summary>
+    MaximumAge = 4,
+}
+
 /// <summary>What an intervention does. The numbers are part of a run's key and never change.</summary>
 public enum InterventionKind : byte
 {
@@ -53,4 +72,16 @@ public enum InterventionKind : byte
 
     /// <summary>Nobody is appointed, in one unit or in all, until a month.</summary>
     Freeze = 6,
+
+    /// <summary>A rule has another value; <see cref="ResolvedIntervention.Choice"/> is the <see cref="Policies.Rule"/>.</summary>
+    PolicyValue = 7,
+
+    /// <summary>Retirement of everybody who has not retired yet is put off by so many months.</summary>
+    RetirementDelay = 8,
+
+    /// <summary>A position requires something else; <see cref="ResolvedIntervention.Choice"/> is the <see cref="RequirementKind"/>.</summary>
+    Requirement = 9,
+
+    /// <summary>The regimes of a subject (<see cref="Policies.RuleSubject"/>, 0 for all) are those of another month, and stay so.</summary>
+    RegimeSwitch = 10,
 }

@@ -1,3 +1,6 @@
+using CadreOrleans.Simulation.Exits;
+using CadreOrleans.Simulation.Organisation;
+
 namespace CadreOrleans.Simulation.Interventions;
 
 /// <summary>Interventions that change numbers and rules of a replicate.</summary>
@@ -12,6 +15,21 @@ internal static class RuleChanges
         else
         {
             Array.Fill(r.State.RecruitsPerYear, what.PerYear);
+        }
+    }
+
+    /// <summary>Puts off the retirement of everybody who has one ahead, newcomers included.</summary>
+    public static void DelayRetirement(ReplicateScratch r, int months)
+    {
+        var state = r.State;
+        state.RetirementDelay += months;
+        for (var slot = 0; slot < state.UsedSlots; slot++)
+        {
+            if (state.Present[slot] && state.Retire[slot] < OrganisationState.Never)
+            {
+                state.Retire[slot] += months;
+                ExitSchedule.Redate(r, slot);
+            }
         }
     }
 

@@ -9,9 +9,13 @@ internal sealed partial class OrganisationState
     /// <summary>Whom an intervention sent in, by its place among the interventions; the slot is <see cref="None"/> for nobody.</summary>
     public Person[] SentIn { get; }
 
+    /// <summary>Months by which retirement is put off.</summary>
+    public int RetirementDelay { get; set; }
+
     private void CopyChanges(OrganisationState other)
     {
         Copy(other.FrozenUntil, FrozenUntil, FrozenUntil.Length);
+        RetirementDelay = other.RetirementDelay;
         Copy(other.SentIn, SentIn, SentIn.Length);
     }
 }

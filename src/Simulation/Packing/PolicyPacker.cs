@@ -7,8 +7,35 @@ namespace CadreOrleans.Simulation.Packing;
 /// <summary>The default policy under a regulation pack.</summary>
 public static class PolicyPacker
 {
-    /// <summary>Defaults, with the retirement ages of the pack.</summary>
-    public static Policy Pack(RegulationPack pack) => PolicyDefaults.Vietnamese(Steps(pack.Retirement));
+    /// <summary>
+    /// Share of women aimed at in a committee (CT 35-CT/TW 2019: at least 15%; recalled).
+    /// </summary>
+    private const int WomenInBodies = 150_000;
+
+    /// <summary>Month in which rotations are decided: after the yearly review of plans; assumed.</summary>
+    private const int RotationMonth = 5;
+
+    /// <summary>Defaults, with the retirement ages, terms, cohorts, regimes and targets of the pack.</summary>
+    public static Policy Pack(RegulationPack pack)
+    {
+        var rules = RulePacking.Rules(pack);
+        return PolicyDefaults.Vietnamese(Steps(pack.Retirement)) with
+        {
+            Terms = new TermPolicy
+            {
+                Calendars = new TermBook(pack).Calendars,
+                CountsFromMonths = TermPolicy.None.CountsFromMonths,
+                Women = WomenInBodies,
+                Young = (int)Math.Round(pack.Cohorts.FirstShare * 1_000_000, MidpointRounding.ToEven),
+            },
+            Rotation = new RotationPolicy
+            {
+                Month = pack.Regimes.Rotation.All.Count > 0 ? RotationMonth : 0,
+                MustBePlanned = pack.Regimes.Rotation.All.Any(regime => regime.MustBePlanned.Value),
+            },
+            Rules = rules,
+        };
+    }
 
     private static RetirementSteps Steps(RetirementRoadmap roadmap)
     {

@@ -4,7 +4,7 @@ namespace CadreOrleans.Simulation.Policies;
 /// Everything a run assumes about behaviour. All numbers are integers (shares and rates in millionths, ages and times in months), so that a
 /// policy has one canonical form; see <see cref="PolicyCodec"/>. <see cref="PolicyDefaults"/> gives the defaults with their sources.
 /// </summary>
-public sealed class Policy
+public sealed record Policy
 {
     /// <summary>Hazards of leaving other than by law.</summary>
     public required HazardTable Hazards { get; init; }
@@ -47,4 +47,13 @@ public sealed class Policy
 
     /// <summary>Retirement ages of newcomers.</summary>
     public required RetirementSteps NewcomerRetirement { get; init; }
+
+    /// <summary>Terms.</summary>
+    public TermPolicy Terms { get; init; } = TermPolicy.None;
+
+    /// <summary>Planned rotation.</summary>
+    public RotationPolicy Rotation { get; init; } = RotationPolicy.None;
+
+    /// <summary>Rules that change with the regimes of the pack, in order of month; those before the start hold when it starts, over the values above.</summary>
+    public RuleChange[] Rules { get; init; } = [];
 }

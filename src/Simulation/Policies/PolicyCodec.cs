@@ -5,7 +5,7 @@ namespace CadreOrleans.Simulation.Policies;
 /// <summary>The canonical bytes of a policy; part of a run's key.</summary>
 public static class PolicyCodec
 {
-    private const byte Format = 1;
+    private const byte Format = 2;
 
     private static ReadOnlySpan<byte> Kind => "CDPO"u8;
 
@@ -38,6 +38,7 @@ public static class PolicyCodec
         writer.Numbers(policy.NewcomerRetirement.MenAge);
         writer.Numbers(policy.NewcomerRetirement.WomenFrom);
         writer.Numbers(policy.NewcomerRetirement.WomenAge);
+        ChangingCodec.Write(writer, policy);
         return Envelope.Seal(Kind, Format, writer.Written);
     }
 
@@ -68,6 +69,9 @@ public static class PolicyCodec
                 WomenFrom = reader.Int32s(),
                 WomenAge = reader.Int32s(),
             },
+            Terms = ChangingCodec.ReadTerms(ref reader),
+            Rotation = ChangingCodec.ReadRotation(ref reader),
+            Rules = ChangingCodec.ReadRules(ref reader),
         };
         reader.End();
         return PolicyRules.Check(policy) is null ? policy : throw CanonicalReader.Damaged();
@@ -80,6 +84,9 @@ public static class PolicyCodec
         writer.Signed(plans.ReferenceMonth);
         writer.Signed(plans.TermMonths);
         writer.Signed(plans.ServiceLeft);
+        writer.Signed(plans.NextPlanMonths);
+        writer.Numbers(plans.YoungUnder);
+        writer.Byte(plans.OffCycle ? (byte)1 : (byte)0);
     }
 
     private static PlanPolicy ReadPlans(ref CanonicalReader reader) => new()
@@ -89,6 +96,9 @@ public static class PolicyCodec
         ReferenceMonth = reader.Int32(),
         TermMonths = reader.Int32(),
         ServiceLeft = reader.Int32(),
+        NextPlanMonths = reader.Int32(),
+        YoungUnder = reader.Int32s(),
+        OffCycle = reader.Byte() == 1,
     };
 
     private static void Write(CanonicalWriter writer, RecruitPolicy recruits)

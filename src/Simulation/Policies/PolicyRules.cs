@@ -13,7 +13,8 @@ public static class PolicyRules
         ?? CheckChoice(policy)
         ?? CheckPlans(policy.Plans)
         ?? CheckRecruits(policy.Recruits)
-        ?? CheckRetirement(policy.NewcomerRetirement);
+        ?? CheckRetirement(policy.NewcomerRetirement)
+        ?? ChangingRules.Check(policy);
 
     private static string? CheckHazards(HazardTable hazards)
     {

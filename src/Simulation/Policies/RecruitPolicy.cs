@@ -1,7 +1,7 @@
 namespace CadreOrleans.Simulation.Policies;
 
 /// <summary>Who comes in from outside: into entry posts by recruitment, and into positions that are decided elsewhere.</summary>
-public sealed class RecruitPolicy
+public sealed record RecruitPolicy
 {
     /// <summary>Recruits a year into each entry position; -1 refills whatever is vacant.</summary>
     public required int PerYear { get; init; }

@@ -29,7 +29,7 @@ internal static class BenchRecorder
     private static int Readiness(ReplicateScratch r, int place, int month)
     {
         var state = r.State;
-        var requirementClass = r.Run.Classes.OfPlace[place];
+        var requirementClass = r.Epoch.ClassOf[place];
         ref readonly var requirement = ref r.Run.Classes[requirementClass];
         var earliest = int.MaxValue;
         var from = r.Run.Plans.From[place];
@@ -38,7 +38,7 @@ internal static class BenchRecorder
             var slot = nomination.Slot;
             if (slot >= 0 && state.Generation[slot] == nomination.Generation && Eligibility.IsOpen(state, slot, requirementClass))
             {
-                earliest = Math.Min(earliest, Eligibility.From(state, requirement, slot, month, r.Run.Policy.ServiceLeftAtAppointment));
+                earliest = Math.Min(earliest, Eligibility.From(state, requirement, slot, month, r.Epoch.ServiceLeftAtAppointment));
                 if (earliest == month)
                 {
                     return 0;

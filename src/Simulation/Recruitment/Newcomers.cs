@@ -78,7 +78,7 @@ internal static class Newcomers
         }
 
         var month = r.Run.Policy.NewcomerRetirement.MonthFor(woman, birth + r.Run.Start);
-        return month == OfficialColumns.NoRetirement ? OrganisationState.Never : month - r.Run.Start;
+        return month == OfficialColumns.NoRetirement ? OrganisationState.Never : month - r.Run.Start + r.State.RetirementDelay;
     }
 
     private static int DrawScore(ReplicateScratch r, uint word) =>

@@ -27,21 +27,21 @@ internal ref struct NomineeSearch
         var policy = r.Run.Policy;
         this.r = r;
         this.place = place;
-        requirementClass = r.Run.Classes.OfPlace[place];
+        requirementClass = r.Epoch.ClassOf[place];
         open = r.Review.Open.AsSpan((requirementClass >> 6) * r.State.Size.Slots, r.State.UsedSlots);
         bit = 1UL << (requirementClass & 63);
         level = places.Level[place];
-        most = policy.Plans.MostPositionsPerNominee;
+        most = r.Epoch.PositionsPerNominee;
         membership = places.Kind[place] == PositionKind.Membership;
-        lowestTier = policy.Sources == SourceScope.Anywhere ? byte.MaxValue : places.Tier[place];
-        looksElsewhere = policy.Sources >= SourceScope.TierAndAbove && CandidateSearch.IsOpenToOthers(places, place);
+        lowestTier = r.Epoch.Sources == SourceScope.Anywhere ? byte.MaxValue : places.Tier[place];
+        looksElsewhere = r.Epoch.Sources >= SourceScope.TierAndAbove && CandidateSearch.IsOpenToOthers(places, place);
         inUnit = r.Review.UnitFrom[places.Unit[place]];
     }
 
     /// <summary>Whether an official may stand for one more position of the place's level and does not stand for this one.</summary>
     public static bool HasRoom(ReplicateScratch r, int place, int slot) =>
         r.Review.Mark[slot] != place + 1
-        && r.Review.Standing[r.Review.At(slot, r.Run.Places.Level[place])] < r.Run.Policy.Plans.MostPositionsPerNominee;
+        && r.Review.Standing[r.Review.At(slot, r.Run.Places.Level[place])] < r.Epoch.PositionsPerNominee;
 
     /// <summary>The next to be added, or none.</summary>
     public int Next()

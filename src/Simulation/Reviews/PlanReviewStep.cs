@@ -12,7 +12,7 @@ internal static class PlanReviewStep
 {
     public static void Run(ReplicateScratch r, int month)
     {
-        var retiresFrom = NextReference(r.Run, month) + r.Run.Policy.Plans.ServiceLeft;
+        var retiresFrom = NextReference(r.Run, month) + r.Epoch.ServiceLeftInPlan;
         r.Review.Begin(r, month, retiresFrom);
         for (var place = 0; place < r.Run.Places.Count; place++)
         {
@@ -62,8 +62,8 @@ internal static class PlanReviewStep
     {
         var state = r.State;
         var entries = Entries(r, place);
-        var target = Math.Min(r.Run.Places.PlanTarget[place], entries.Length);
-        if (target == 0 || entries[target - 1].Slot >= 0 || r.Run.Classes.OfPlace[place] < 0)
+        var target = Math.Min(r.Epoch.PlanTarget[place], entries.Length);
+        if (target == 0 || entries[target - 1].Slot >= 0 || r.Epoch.ClassOf[place] < 0)
         {
             return;
         }
@@ -90,7 +90,7 @@ internal static class PlanReviewStep
             entries[entry] = new Nomination(slot, state.Generation[slot], since);
             r.Review.Mark[slot] = place + 1;
             r.Review.Standing[r.Review.At(slot, r.Run.Places.Level[place])]++;
-            WakeUp.Now(state, r.Run.Classes.OfPlace[place]);
+            WakeUp.Now(state, r.Epoch.ClassOf[place]);
         }
     }
 

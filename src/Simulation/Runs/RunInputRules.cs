@@ -47,6 +47,10 @@ public static class RunInputRules
             InterventionKind.SentIn => positionKnown && positions.Kind[one.Position] == PositionKind.Post && positions.LinkedTo[one.Position] < 0,
             InterventionKind.UnnamedExits => one.Count >= 0 && one.Unit >= -1 && one.Unit < inputs.State.Units.Count,
             InterventionKind.Freeze => one.Unit >= -1 && one.Unit < inputs.State.Units.Count,
+            InterventionKind.PolicyValue => Enum.IsDefined((Rule)one.Choice) && one.Value is >= 0 and <= 1_000_000,
+            InterventionKind.RetirementDelay => one.Value is >= 0 and <= 600,
+            InterventionKind.Requirement => positionKnown && one.Value is >= 0 and <= short.MaxValue,
+            InterventionKind.RegimeSwitch => one.Choice is >= 0 and <= (int)RuleSubject.Rotation,
             _ => false,
         };
     }

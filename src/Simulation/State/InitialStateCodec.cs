@@ -7,7 +7,7 @@ namespace CadreOrleans.Simulation.State;
 /// <summary>The canonical bytes of an initial state: equal states have equal bytes, on every machine. A run stores them once; chunks load them by hash.</summary>
 public static class InitialStateCodec
 {
-    private const byte Format = 1;
+    private const byte Format = 2;
 
     private static ReadOnlySpan<byte> Kind => "CDIS"u8;
 
@@ -91,6 +91,7 @@ public static class InitialStateCodec
         writer.Numbers(positions.MinimumAge);
         writer.Numbers(positions.MaximumAge);
         writer.Numbers(positions.PlanTarget);
+        TenureCodec.Write(writer, positions.Tenure);
     }
 
     private static PositionColumns ReadPositions(ref CanonicalReader reader) => new()
@@ -111,6 +112,7 @@ public static class InitialStateCodec
         MinimumAge = reader.Int16s(),
         MaximumAge = reader.Int16s(),
         PlanTarget = reader.Int16s(),
+        Tenure = TenureCodec.Read(ref reader),
     };
 
     private static void Write(CanonicalWriter writer, OfficialColumns officials)

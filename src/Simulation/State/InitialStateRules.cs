@@ -9,6 +9,7 @@ public static class InitialStateRules
     public static string? Check(InitialState state) =>
         CheckUnits(state.Units)
         ?? CheckPositions(state.Positions, state.Units)
+        ?? TenureColumns.Check(state.Positions)
         ?? CheckOfficials(state.Officials, state)
         ?? CheckIncumbencies(state)
         ?? CheckNominations(state);

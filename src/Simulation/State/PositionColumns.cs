@@ -57,6 +57,13 @@ public sealed class PositionColumns
     /// <summary>Number of nominees the plan is filled up to: at most 3 for a post, coefficient times seats for a body, 0 when not planned.</summary>
     public required short[] PlanTarget { get; init; }
 
+    /// <summary>What the positions ask of their holders over time.</summary>
+    public TenureColumns Tenure
+    {
+        get => field ??= TenureColumns.None(Count);
+        init;
+    }
+
     /// <summary>Number of positions.</summary>
     public int Count => Ids.Length;
 }

@@ -22,7 +22,7 @@ internal static class CandidateSearch
             return FillSource.Plan;
         }
 
-        var scope = r.Run.Policy.Sources;
+        var scope = r.Epoch.Sources;
         if (scope >= SourceScope.Unit)
         {
             FromUnit(r, place, month);
@@ -73,7 +73,7 @@ internal static class CandidateSearch
     private static void FromEverywhere(ReplicateScratch r, int place, int month, bool anyTier)
     {
         var state = r.State;
-        var requirementClass = r.Run.Classes.OfPlace[place];
+        var requirementClass = r.Epoch.ClassOf[place];
         var lowest = anyTier ? byte.MaxValue : r.Run.Places.Tier[place];
         var open = state.SlotsOpenTo(requirementClass);
         for (var word = 0; word < open.Length; word++)
@@ -97,7 +97,7 @@ internal static class CandidateSearch
     private static void Consider(ReplicateScratch r, int place, int slot, int month)
     {
         var state = r.State;
-        var requirementClass = r.Run.Classes.OfPlace[place];
+        var requirementClass = r.Epoch.ClassOf[place];
         if (!Eligibility.IsOpen(state, slot, requirementClass))
         {
             return;
@@ -105,7 +105,7 @@ internal static class CandidateSearch
 
         var buffer = r.Candidates;
         ref readonly var requirement = ref r.Run.Classes[requirementClass];
-        var from = Eligibility.From(state, requirement, slot, month, r.Run.Policy.ServiceLeftAtAppointment);
+        var from = Eligibility.From(state, requirement, slot, month, r.Epoch.ServiceLeftAtAppointment);
         if (from > month)
         {
             buffer.NextMonth = Math.Min(buffer.NextMonth, from);

@@ -61,7 +61,7 @@ internal static class FillStep
         }
 
         // Nobody new has come into question since the last vain search, and nobody's time has come.
-        if (state.ClassStamp[r.Run.Classes.OfPlace[place]] > state.RetryStamp[seat] || month >= state.RetryMonth[seat])
+        if (state.ClassStamp[r.Epoch.ClassOf[place]] > state.RetryStamp[seat] || month >= state.RetryMonth[seat])
         {
             var source = CandidateSearch.Find(r, place, month);
             if (source != FillSource.Nobody)

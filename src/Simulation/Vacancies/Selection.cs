@@ -19,7 +19,7 @@ internal static class Selection
             return buffer.Slot[0];
         }
 
-        var noise = r.Run.Noise;
+        var noise = r.Epoch.Noise;
         if (noise > 0)
         {
             var seed = EntityKeys.ChoiceSeed(r.Run.Inputs.Seed, r.Run.Places.Key[place]);

@@ -8,21 +8,21 @@ public static partial class InterventionCatalogue
 {
     private static IEnumerable<InterventionSpec> OfRules() =>
     [
-        new InterventionSpec(
+        new(
             InterventionKinds.PolicyValue,
             new Bilingual("Thay đổi một giá trị của chính sách", "A policy value changes"),
             new Bilingual("Từ tháng {month}, {choice}: {value}.", "From {month}, {choice}: {value}."),
-            [Choice.Of(Settings), Value.Within(0, 1_000_000)]).NotCarried,
-        new InterventionSpec(
+            [Choice.Of(Settings), Value.Within(0, 1_000_000)]),
+        new(
             InterventionKinds.Requirement,
             new Bilingual("Thay đổi tiêu chuẩn của vị trí", "A requirement changes"),
             new Bilingual("Từ tháng {month}, {position} yêu cầu {choice}: {value}.", "From {month}, {position} asks for {choice}: {value}."),
-            [Position, Choice.Of(Requirements), Value.Within(0, 1_200)]).NotCarried,
-        new InterventionSpec(
+            [Position, Choice.Of(Requirements), Value.Within(0, 1_200)]),
+        new(
             InterventionKinds.RegimeSwitch,
             new Bilingual("Áp dụng quy định khác", "Another regime holds"),
             new Bilingual("Từ tháng {month}, áp dụng {choice} như từ tháng {until}.", "From {month}, the rules on {choice} are those of {until}."),
-            [Choice.Of(Subjects), Until.Called("Theo quy định của tháng", "As they are in month")]).NotCarried,
+            [Choice.Of(Subjects), Until.Called("Theo quy định của tháng", "As they are in month")]),
         new(
             InterventionKinds.Freeze,
             new Bilingual("Tạm dừng bổ nhiệm", "Appointments are frozen"),

@@ -1,0 +1,66 @@
+using CadreOrleans.Domain.Regulations;
+using CadreOrleans.Domain.Regulations.Regimes;
+using CadreOrleans.Domain.Time;
+using CadreOrleans.Simulation.Policies;
+
+namespace CadreOrleans.Simulation.Packing;
+
+/// <summary>The rules that change with the regimes of a pack, each from the month in which its regime comes into force.</summary>
+internal static class RulePacking
+{
+    private const string RotationTarget = "T2";
+    private const string LocalityTarget = "T3";
+    private const int YearsOfTarget = 5;
+
+    public static RuleChange[] Rules(RegulationPack pack) =>
+    [
+        .. pack.Regimes.Planning.All.SelectMany(Planning)
+            .Concat(pack.Regimes.Appointment.All.SelectMany(Appointment))
+            .Concat(pack.Regimes.Rotation.All.SelectMany(Rotation))
+            .Concat(Targets(pack))
+            .OrderBy(change => change.From).ThenBy(change => change.Rule),
+    ];
+
+    private static IEnumerable<RuleChange> Planning(PlanningRegime regime) =>
+    [
+        At(regime, Rule.ServiceLeftInPlan, regime.FullTermMonths.Value),
+        At(regime, Rule.PositionsPerNominee, regime.MaximumPositions.Value),
+        At(regime, Rule.NamesPerPost, regime.MaximumNames.Value),
+        At(regime, Rule.BodyCoefficient, regime.CoefficientAimPercent.Value),
+        At(regime, Rule.WomenInPlan, regime.WomenPercent.Value),
+        At(regime, Rule.YoungInPlan, regime.YoungPercent.Value),
+    ];
+
+    private static IEnumerable<RuleChange> Appointment(AppointmentRegime regime) =>
+    [
+        At(regime, Rule.ServiceLeftAtAppointment, regime.FullTermMonths.Value),
+        At(regime, Rule.ConsecutiveTerms, regime.MaximumConsecutiveTerms.Value),
+        At(regime, Rule.HeldMonths, regime.HeldMonths.Value),
+    ];
+
+    private static IEnumerable<RuleChange> Rotation(RotationRegime regime) =>
+    [
+        At(regime, Rule.RotationServiceLeft, regime.RemainingMonths.Value),
+        At(regime, Rule.RotationServiceLeftForLocality, regime.RemainingForLocalityMonths.Value),
+        At(regime, Rule.RotationStay, Math.Max(regime.StayMonths.Value, regime.HeldMonths.Value)),
+    ];
+
+    /// <summary>The committee's own targets: the share of leaders rotated in five years, and key leaders who are no locals.</summary>
+    private static IEnumerable<RuleChange> Targets(RegulationPack pack)
+    {
+        foreach (var target in pack.Targets)
+        {
+            var from = target.From is { } day ? Month.Of(day).Index : 0;
+            if (target.Code == RotationTarget)
+            {
+                yield return new RuleChange(from, Rule.RotationsPerYear, (int)Math.Round(target.Share * 1_000 / YearsOfTarget, MidpointRounding.ToEven));
+            }
+            else if (target.Code == LocalityTarget)
+            {
+                yield return new RuleChange(from, Rule.NonLocalLeaders, 1);
+            }
+        }
+    }
+
+    private static RuleChange At(Regime regime, Rule rule, int value) => new(Month.Of(regime.From).Index, rule, value);
+}
