@@ -7,6 +7,7 @@ using CadreOrleans.Simulation.Recruitment;
 using CadreOrleans.Simulation.Reviews;
 using CadreOrleans.Simulation.Runs;
 using CadreOrleans.Simulation.Statistics;
+using CadreOrleans.Simulation.Terms;
 using CadreOrleans.Simulation.Vacancies;
 
 namespace CadreOrleans.Simulation;
@@ -60,13 +61,16 @@ public static class Kernel
             var monthOfYear = ((run.Start + month) % 12) + 1;
             EpochStep.Run(r, month);
             InterventionStep.Run(r, month);
+            PlanLayers.Switch(r, month);
+            TermStep.Run(r, month);
             ExitStep.Run(r, month);
+            AgeLimitStep.Run(r, month);
             if (monthOfYear == run.Policy.AssessmentMonth)
             {
                 TalentDrift.Run(r, month);
             }
 
-            if (monthOfYear == run.Policy.Plans.ReviewMonth)
+            if (PlanReviewStep.IsDue(run.Policy.Plans, monthOfYear))
             {
                 PlanReviewStep.Run(r, month);
             }

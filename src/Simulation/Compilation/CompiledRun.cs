@@ -22,6 +22,7 @@ public sealed class CompiledRun
         var rules = RuleTimeline.Of(inputs);
         Classes = new RequirementClasses(inputs, Places, rules);
         Epochs = Epoch.Of(inputs, Places, Classes, rules);
+        Tenure = new TenureTables(inputs, Places);
         Hazards = new HazardCurves(policy.Hazards);
         FillLag = new WeightTable(policy.FillLag.Weights);
         OutsideLag = new WeightTable(policy.OutsideLag.Weights);
@@ -48,6 +49,8 @@ public sealed class CompiledRun
     public AccumulatorLayout Layout { get; }
 
     internal Places Places { get; }
+
+    internal TenureTables Tenure { get; }
 
     internal RequirementClasses Classes { get; }
 

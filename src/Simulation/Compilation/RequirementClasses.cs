@@ -152,7 +152,8 @@ internal sealed class RequirementClasses
             positions.MinimumStateManagement[p],
             positions.FeederMonths[p],
             positions.MinimumAge[p],
-            positions.MaximumAge[p]);
+            positions.MaximumAge[p],
+            places.Kind[place] == PositionKind.Membership || positions.Tenure.Calendar[p] > 0);
     }
 }
 
@@ -167,7 +168,8 @@ internal readonly record struct Requirement(
     byte StateManagement,
     short FeederMonths,
     short MinimumAge,
-    short MaximumAge)
+    short MaximumAge,
+    bool Elected)
 {
     /// <summary>Not a body: people of all units are considered, as far as the sources go.</summary>
     public const int AnyUnit = -1;

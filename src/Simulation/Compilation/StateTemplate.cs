@@ -10,7 +10,7 @@ internal static class StateTemplate
     {
         var initial = run.Inputs.State;
         var size = new StateSize(
-            initial.Officials.Count + run.Places.Seats + run.Inputs.Interventions.Count,
+            initial.Officials.Count + run.Places.Seats + run.Inputs.Interventions.Count + Leavers(run),
             initial.Units.Count,
             run.Places.Count,
             run.Places.Seats,
@@ -27,6 +27,10 @@ internal static class StateTemplate
         Array.Fill(state.SentIn, Person.Nobody);
         return state;
     }
+
+    /// <summary>Room for those who leave a post at the end of a tenure and stay in service without one.</summary>
+    private static int Leavers(CompiledRun run) =>
+        run.Tenure.ElectedPosts.Concat(run.Tenure.AgeLimited).Sum(run.Places.SeatsOf) * (1 + (run.Inputs.Years / 5));
 
     private static void PutOfficials(CompiledRun run, OrganisationState state)
     {
@@ -48,6 +52,7 @@ internal static class StateTemplate
             state.Rank[slot] = officials.PrincipalPosition[slot] >= 0 ? run.Inputs.State.Positions.Rank[officials.PrincipalPosition[slot]] : officials.Rank[slot];
             state.InPostSince[slot] = officials.EntryMonth[slot] - run.Start;
             state.PrincipalSeat[slot] = OrganisationState.None;
+            state.LeftPlace[slot] = OrganisationState.None;
             state.FirstOtherSeat[slot] = OrganisationState.None;
             UnitMembers.Join(state, slot);
         }
@@ -76,6 +81,7 @@ internal static class StateTemplate
             var slot = held.Official[i];
             var seat = FreeSeat(state, places, places.OfPosition[held.Position[i]]);
             state.Holder[seat] = slot;
+            state.Terms[seat] = (byte)Math.Min(byte.MaxValue, TenureTables.TermsServed(run.Policy.Terms, run.Tenure.Calendar[places.PlaceOfSeat[seat]], held.Since[i], run.Start - 1));
             if (run.Inputs.State.Officials.PrincipalPosition[slot] == held.Position[i])
             {
                 state.PrincipalSeat[slot] = seat;
@@ -110,12 +116,21 @@ internal static class StateTemplate
     {
         var nominations = run.Inputs.State.Nominations;
         Array.Fill(state.Nominations, Nomination.Empty);
+        Array.Fill(state.NextNominations, Nomination.Empty);
+        Array.Fill(state.FailsIn, OrganisationState.None);
         for (var place = 0; place < run.Places.Count; place++)
         {
             var at = run.Plans.From[place];
             foreach (var nomination in run.Plans.Current[place] ?? [])
             {
                 state.Nominations[at++] = new Nomination(nominations.Official[nomination], 0, nominations.Since[nomination] - run.Start);
+            }
+
+            at = run.Plans.From[place];
+            for (var i = run.Plans.NextFrom[place]; i < run.Plans.NextFrom[place + 1]; i++)
+            {
+                var nomination = run.Plans.Next[i];
+                state.NextNominations[at++] = new Nomination(nominations.Official[nomination], 0, nominations.Since[nomination] - run.Start);
             }
         }
     }

@@ -58,6 +58,9 @@ public static class InterventionResolver
         InterventionKinds.PolicyValue => [RuleReading.PolicyValue(reader)],
         InterventionKinds.Requirement => [RuleReading.Requirement(reader)],
         InterventionKinds.RegimeSwitch => [RuleReading.RegimeSwitch(reader)],
+        InterventionKinds.CongressMoved => [reader.Make(InterventionKind.CongressMoved)],
+        InterventionKinds.NotStanding => [reader.Make(InterventionKind.NotStanding, reader.Official())],
+        InterventionKinds.ElectionFails => [reader.Make(InterventionKind.ElectionFails, position: reader.Post(reader.Intervention.Position, "position"))],
         _ => [],
     };
 

@@ -41,6 +41,12 @@ internal static class InterventionStep
             case InterventionKind.RetirementDelay:
                 RuleChanges.DelayRetirement(r, what.Value);
                 return true;
+            case InterventionKind.CongressMoved:
+                return r.Run.Tenure.IsDue(what.Month);
+            case InterventionKind.NotStanding:
+                return PeopleChanges.StandDown(r, dated);
+            case InterventionKind.ElectionFails:
+                return PeopleChanges.FailElection(r, r.Run.Places.OfPosition[what.Position], month);
             default:
                 return true;
         }

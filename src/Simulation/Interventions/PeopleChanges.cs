@@ -52,6 +52,37 @@ internal static class PeopleChanges
         return true;
     }
 
+    /// <summary>Takes effect only when a term ends while the official is there.</summary>
+    public static bool StandDown(ReplicateScratch r, DatedIntervention dated)
+    {
+        if (!new Person(dated.What.Official, 0).IsThere(r.State))
+        {
+            return false;
+        }
+
+        r.State.StandsDown[dated.What.Official] = dated.Index + 1;
+        return false;
+    }
+
+    /// <summary>Whether there was an election for the place, or a seat to be filled, in the month.</summary>
+    public static bool FailElection(ReplicateScratch r, int place, int month)
+    {
+        var state = r.State;
+        var places = r.Run.Places;
+        var fails = r.Run.Tenure.Boundaries[month]?[r.Run.Tenure.Calendar[place]] >= 0;
+        state.FailsIn[place] = month;
+        for (var seat = places.SeatFrom[place]; seat < places.SeatFrom[place + 1]; seat++)
+        {
+            if (state.Holder[seat] < 0 && (Bits.IsSet(state.Due, seat) || state.DueMonth[seat] == month))
+            {
+                FillQueue.Postpone(r, seat, month);
+                fails = true;
+            }
+        }
+
+        return fails;
+    }
+
     /// <summary>A seat of a place, vacant and ready to be taken.</summary>
     private static int Vacate(ReplicateScratch r, int slot, int place, int month)
     {

@@ -84,4 +84,13 @@ public enum InterventionKind : byte
 
     /// <summary>The regimes of a subject (<see cref="Policies.RuleSubject"/>, 0 for all) are those of another month, and stay so.</summary>
     RegimeSwitch = 10,
+
+    /// <summary>A congress that is due in the month is held in another.</summary>
+    CongressMoved = 11,
+
+    /// <summary>The official does not stand again at the next boundary of a term.</summary>
+    NotStanding = 12,
+
+    /// <summary>An election for the position in the month fails.</summary>
+    ElectionFails = 13,
 }

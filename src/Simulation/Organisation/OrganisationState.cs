@@ -66,6 +66,11 @@ internal sealed partial class OrganisationState
         Nominations = new Nomination[size.Nominations];
         Arrivals = new int[size.Places];
         RecruitsPerYear = new int[size.Places];
+        Terms = new byte[size.Seats];
+        LeftPlace = new int[slots];
+        StandsDown = new int[slots];
+        FailsIn = new int[size.Places];
+        NextNominations = new Nomination[size.Nominations];
         FrozenUntil = new int[size.Units];
         SentIn = new Person[size.Interventions];
     }
@@ -222,6 +227,7 @@ internal sealed partial class OrganisationState
         Copy(other.Arrivals, Arrivals, Arrivals.Length);
         Copy(other.RecruitsPerYear, RecruitsPerYear, RecruitsPerYear.Length);
         CopyChanges(other);
+        CopyTenure(other, used);
         Stamp = other.Stamp;
         OpenPosts = other.OpenPosts;
         Assessments = other.Assessments;

@@ -2,6 +2,7 @@ using CadreOrleans.Simulation.Compilation;
 using CadreOrleans.Simulation.Exits;
 using CadreOrleans.Simulation.Randomness;
 using CadreOrleans.Simulation.State;
+using CadreOrleans.Simulation.Terms;
 using CadreOrleans.Simulation.Vacancies;
 
 namespace CadreOrleans.Simulation.Organisation;
@@ -55,6 +56,7 @@ internal static class Seating
     public static void TakeBeside(OrganisationState state, int seat, int slot)
     {
         state.Holder[seat] = slot;
+        state.Terms[seat] = 0;
         Bits.Clear(state.Vacant, seat);
         Bits.Clear(state.Due, seat);
         state.OtherSeatNext[seat] = state.FirstOtherSeat[slot];
@@ -77,8 +79,10 @@ internal static class Seating
             state.Holder[left] = OrganisationState.None;
         }
 
-        var released = Release(state, places, slot, places.Unit[place]);
+        var released = Release(r, slot, place, left < 0 ? OrganisationState.None : places.PlaceOfSeat[left]);
         state.Holder[seat] = slot;
+        state.Terms[seat] = 0;
+        state.LeftPlace[slot] = OrganisationState.None;
         state.PrincipalSeat[slot] = seat;
         MoveTo(r, slot, place, month);
         for (var f = places.FollowerFrom[place]; f < places.FollowerFrom[place + 1]; f++)
@@ -90,6 +94,7 @@ internal static class Seating
             }
         }
 
+        Offices.Join(r, slot, place);
         if (left >= 0)
         {
             Open(r, left, month, depth + 1);
@@ -129,7 +134,7 @@ internal static class Seating
         var released = OrganisationState.None;
         if (state.PrincipalSeat[slot] == seat)
         {
-            released = TakeFollowers(state, places, slot, places.PlaceOfSeat[seat]);
+            released = TakeWhatGoesWith(r, slot, places.PlaceOfSeat[seat]);
             state.PrincipalSeat[slot] = OrganisationState.None;
             Grades.Update(r.Run.Classes, state, slot, month, changesUnit: false);
         }
@@ -143,9 +148,21 @@ internal static class Seating
         OpenAll(r, released, month);
     }
 
-    private static int TakeFollowers(OrganisationState state, Places places, int slot, int place)
+    /// <summary>Takes from the holder of a post the linked posts and the seat in a body that go with it; gives them as a list.</summary>
+    private static int TakeWhatGoesWith(ReplicateScratch r, int slot, int place)
     {
+        var state = r.State;
+        var places = r.Run.Places;
         var released = OrganisationState.None;
+        var office = r.Run.Tenure.Office[place] < 0 ? OrganisationState.None : Eligibility.SeatBeside(state, places, slot, r.Run.Tenure.Office[place]);
+        if (office >= 0)
+        {
+            Unlink(state, slot, office);
+            state.Holder[office] = OrganisationState.None;
+            state.OtherSeatNext[office] = released;
+            released = office;
+        }
+
         for (var f = places.FollowerFrom[place]; f < places.FollowerFrom[place + 1]; f++)
         {
             var follower = places.SeatFrom[places.Followers[f]];
@@ -190,16 +207,21 @@ internal static class Seating
         }
     }
 
-    /// <summary>Takes from an official all seats beside the principal one that do not go along to a unit; gives them as a list.</summary>
-    private static int Release(OrganisationState state, Places places, int slot, int unit)
+    /// <summary>Takes from an official all seats beside the principal one that do not go along to a new post; gives them as a list.</summary>
+    private static int Release(ReplicateScratch r, int slot, int place, int left)
     {
+        var state = r.State;
+        var places = r.Run.Places;
+        var unit = places.Unit[place];
+        var tenure = r.Run.Tenure;
+        var office = left < 0 || tenure.Office[left] == tenure.Office[place] ? OrganisationState.None : tenure.Office[left];
         var kept = OrganisationState.None;
         var released = OrganisationState.None;
         for (var seat = state.FirstOtherSeat[slot]; seat >= 0;)
         {
             var next = state.OtherSeatNext[seat];
-            var place = places.PlaceOfSeat[seat];
-            if (places.Kind[place] == PositionKind.Membership && places.Units.IsUnder(unit, places.Unit[place]))
+            var held = places.PlaceOfSeat[seat];
+            if (places.Kind[held] == PositionKind.Membership && held != office && places.Units.IsUnder(unit, places.Unit[held]))
             {
                 state.OtherSeatNext[seat] = kept;
                 kept = seat;

@@ -44,6 +44,8 @@ internal static class Newcomers
         state.InPostSince[slot] = month;
         state.PrincipalSeat[slot] = OrganisationState.None;
         state.FirstOtherSeat[slot] = OrganisationState.None;
+        state.LeftPlace[slot] = OrganisationState.None;
+        state.StandsDown[slot] = 0;
         state.PresentCount++;
         UnitMembers.Join(state, slot);
         SetLevels(r, slot, place, levels, fromOutside);

@@ -8,6 +8,9 @@ namespace CadreOrleans.Simulation.Reviews;
 /// <summary>Finds who may be added to the plan of one place, the best first: of its unit, then of others; strictly by talent, ties by virtue and key.</summary>
 internal ref struct NomineeSearch
 {
+    /// <summary>Among so many of the next best of other units somebody of a lacking group is looked for: precedence does not reach further down.</summary>
+    private const int LookAhead = 24;
+
     private readonly ReplicateScratch r;
     private readonly ReadOnlySpan<ulong> open;
     private readonly ulong bit;
@@ -43,47 +46,49 @@ internal ref struct NomineeSearch
         r.Review.Mark[slot] != place + 1
         && r.Review.Standing[r.Review.At(slot, r.Run.Places.Level[place])] < r.Epoch.PositionsPerNominee;
 
-    /// <summary>The next to be added, or none.</summary>
-    public int Next()
+    /// <summary>The next to be added, or none; of those who come next, one of the groups that are lacking goes first.</summary>
+    /// <param name="lacking">Groups in the bits of <see cref="PlanShares"/>; 0 for none.</param>
+    public int Next(int lacking)
     {
-        var slot = FromUnit();
-        return slot >= 0 || !looksElsewhere ? slot : membership ? FromUnitsBelow() : FromElsewhere();
+        var slot = FromUnit(lacking);
+        return slot >= 0 || !looksElsewhere ? slot : membership ? FromUnitsBelow(lacking) : FromElsewhere(lacking);
     }
 
-    private int FromUnit()
+    private int FromUnit(int lacking)
     {
         var members = r.Review.UnitMembers;
         var end = r.Review.UnitFrom[r.Run.Places.Unit[place] + 1];
-        while (inUnit < end)
+        while (inUnit < end && !MayEnterFor(members[inUnit]))
         {
-            var slot = members[inUnit++];
-            if ((open[slot] & bit) != 0 && MayEnter(slot))
+            inUnit++;
+        }
+
+        var first = inUnit < end ? members[inUnit] : OrganisationState.None;
+        for (var at = inUnit; lacking != 0 && at < end; at++)
+        {
+            if (MayEnterFor(members[at]) && Brings(members[at], lacking))
             {
-                return slot;
+                return members[at];
             }
         }
 
-        return OrganisationState.None;
+        return first;
     }
 
     /// <summary>A body's class is open only to people under its unit, so the whole order can be walked.</summary>
-    private int FromUnitsBelow()
+    private int FromUnitsBelow(int lacking)
     {
         var order = r.Review.ByTalent;
-        while (inOrder < r.Review.Sorted)
+        while (inOrder < r.Review.Sorted && !MayEnterFor(order[inOrder]))
         {
-            var slot = order[inOrder++];
-            if ((open[slot] & bit) != 0 && MayEnter(slot))
-            {
-                return slot;
-            }
+            inOrder++;
         }
 
-        return OrganisationState.None;
+        return FromOrder(inOrder, lacking, anyTier: true);
     }
 
     /// <summary>What rules somebody out for one place of a class in this review rules him out for all of it, so each class goes on where it stood.</summary>
-    private readonly int FromElsewhere()
+    private readonly int FromElsewhere(int lacking)
     {
         var order = r.Review.ByTalent;
         var sorted = r.Review.Sorted;
@@ -94,17 +99,37 @@ internal ref struct NomineeSearch
         }
 
         r.Review.FirstUsable[requirementClass] = at;
-        for (; at < sorted; at++)
+        return FromOrder(at, lacking, anyTier: false);
+    }
+
+    private readonly int FromOrder(int from, int lacking, bool anyTier)
+    {
+        var order = r.Review.ByTalent;
+        var first = OrganisationState.None;
+        var seen = 0;
+        for (var at = from; at < r.Review.Sorted && seen < (lacking == 0 ? 1 : LookAhead); at++)
         {
             var slot = order[at];
-            if (IsUsable(slot) && MayEnter(slot))
+            if (!MayEnterFor(slot) || !(anyTier || r.State.Tier[slot] <= lowestTier))
+            {
+                continue;
+            }
+
+            if (lacking != 0 && Brings(slot, lacking))
             {
                 return slot;
             }
+
+            first = first < 0 ? slot : first;
+            seen++;
         }
 
-        return OrganisationState.None;
+        return first;
     }
+
+    private readonly bool Brings(int slot, int lacking) => (r.Review.Shares.GroupOf(r, place, slot, r.Review.Month) & lacking) != 0;
+
+    private readonly bool MayEnterFor(int slot) => (open[slot] & bit) != 0 && MayEnter(slot);
 
     private readonly bool IsUsable(int slot) =>
         (open[slot] & bit) != 0 && r.State.Tier[slot] <= lowestTier && r.Review.Standing[r.Review.At(slot, level)] < most;

@@ -1,19 +1,43 @@
 using CadreOrleans.Simulation.Compilation;
 using CadreOrleans.Simulation.Organisation;
+using CadreOrleans.Simulation.Policies;
 using CadreOrleans.Simulation.State;
 
 namespace CadreOrleans.Simulation.Reviews;
 
 /// <summary>
-/// Step 6 of a month, once a year: takes out of every plan those who no longer fit (gone, promoted, barred, too old, too little service left
-/// at the next term's reference month), then fills up to the target: from the next term's plan, the unit, then other units ("open").
+/// Step 6 of a month, once a year, more often where the pack asks for it: takes out of every plan those who no longer fit (gone, promoted, barred,
+/// too old, too little service left, standing for too many positions), then fills up to the target: from the other term's plan, the unit, then
+/// other units ("open"), those first whose group or age the plan falls short of. Where there are two layers, the current plan asks for the
+/// service left that an appointment asks for, the next term's for that at its reference month.
 /// </summary>
 internal static class PlanReviewStep
 {
+    private const int MonthsOffCycle = 3;
+
+    public static bool IsDue(PlanPolicy plans, int monthOfYear) =>
+        plans.ReviewMonth > 0 && (monthOfYear == plans.ReviewMonth || (plans.OffCycle && (monthOfYear - plans.ReviewMonth) % MonthsOffCycle == 0));
+
     public static void Run(ReplicateScratch r, int month)
     {
-        var retiresFrom = NextReference(r.Run, month) + r.Epoch.ServiceLeftInPlan;
-        r.Review.Begin(r, month, retiresFrom);
+        var next = NextReference(r.Run, month);
+        var ahead = r.Run.Policy.Plans.NextPlanMonths;
+        if (ahead == 0)
+        {
+            Review(r, month, PlanKind.Single, r.State.Nominations, next + r.Epoch.ServiceLeftInPlan);
+            return;
+        }
+
+        Review(r, month, PlanKind.Current, r.State.Nominations, month + r.Epoch.ServiceLeftAtAppointment);
+        if (next - month <= ahead)
+        {
+            Review(r, month, PlanKind.Next, r.State.NextNominations, next + r.Epoch.ServiceLeftInPlan);
+        }
+    }
+
+    private static void Review(ReplicateScratch r, int month, PlanKind kind, Nomination[] plan, int retiresFrom)
+    {
+        r.Review.Begin(r, month, kind, plan, retiresFrom);
         for (var place = 0; place < r.Run.Places.Count; place++)
         {
             Remove(r, place, month);
@@ -48,9 +72,11 @@ internal static class PlanReviewStep
         for (var i = 0; i < entries.Length && entries[i].Slot >= 0; i++)
         {
             var slot = entries[i].Slot;
-            if (state.Generation[slot] == entries[i].Generation && Fits(r, place, slot, month))
+            if (state.Generation[slot] == entries[i].Generation && Fits(r, place, slot, month)
+                && r.Review.Standing[r.Review.At(slot, level)] < r.Epoch.PositionsPerNominee)
             {
                 r.Review.Standing[r.Review.At(slot, level)]++;
+                r.Review.Shares.Enter(r, place, slot, month);
                 entries[kept++] = entries[i];
             }
         }
@@ -76,12 +102,12 @@ internal static class PlanReviewStep
         }
 
         var search = new NomineeSearch(r, place);
-        var next = r.Run.Plans.NextFrom[place];
+        var next = 0;
         for (; entry < target; entry++)
         {
             var since = month;
-            var slot = FromNextPlan(r, place, month, ref next, ref since);
-            slot = slot >= 0 ? slot : search.Next();
+            var slot = FromOtherPlan(r, place, month, ref next, ref since);
+            slot = slot >= 0 ? slot : search.Next(r.Review.Shares.Lacks(r, place));
             if (slot < 0)
             {
                 return;
@@ -90,7 +116,11 @@ internal static class PlanReviewStep
             entries[entry] = new Nomination(slot, state.Generation[slot], since);
             r.Review.Mark[slot] = place + 1;
             r.Review.Standing[r.Review.At(slot, r.Run.Places.Level[place])]++;
-            WakeUp.Now(state, r.Epoch.ClassOf[place]);
+            r.Review.Shares.Enter(r, place, slot, month);
+            if (r.Review.Kind != PlanKind.Next)
+            {
+                WakeUp.Now(state, r.Epoch.ClassOf[place]);
+            }
         }
     }
 
@@ -115,20 +145,31 @@ internal static class PlanReviewStep
     private static Span<Nomination> Entries(ReplicateScratch r, int place)
     {
         var from = r.Run.Plans.From[place];
-        return r.State.Nominations.AsSpan(from, r.Run.Plans.From[place + 1] - from);
+        return r.Review.Plan.AsSpan(from, r.Run.Plans.From[place + 1] - from);
     }
 
-    private static int FromNextPlan(ReplicateScratch r, int place, int month, ref int next, ref int since)
+    /// <summary>Who stands for the place in the other term's plan comes first: for a single plan in the next term's, for that in the current one.</summary>
+    private static int FromOtherPlan(ReplicateScratch r, int place, int month, ref int next, ref int since)
     {
-        var nominations = r.Run.Inputs.State.Nominations;
-        while (next < r.Run.Plans.NextFrom[place + 1])
+        if (r.Review.Kind == PlanKind.Current)
         {
-            var nomination = r.Run.Plans.Next[next++];
-            var slot = nominations.Official[nomination];
-            if (r.State.Generation[slot] == 0 && Fits(r, place, slot, month) && NomineeSearch.HasRoom(r, place, slot))
+            return OrganisationState.None;
+        }
+
+        var from = r.Run.Plans.From[place];
+        var other = r.Review.Kind == PlanKind.Single ? r.State.NextNominations : r.State.Nominations;
+        while (from + next < r.Run.Plans.From[place + 1])
+        {
+            var nomination = other[from + next++];
+            if (nomination.Slot < 0)
             {
-                since = nominations.Since[nomination] - r.Run.Start;
-                return slot;
+                break;
+            }
+
+            if (r.State.Generation[nomination.Slot] == nomination.Generation && Fits(r, place, nomination.Slot, month) && NomineeSearch.HasRoom(r, place, nomination.Slot))
+            {
+                since = nomination.Since;
+                return nomination.Slot;
             }
         }
 

@@ -21,8 +21,21 @@ internal sealed class ReviewBuffer
         Mark = new int[slots];
         UnitFrom = new int[run.Template.Size.Units + 1];
         UnitMembers = new int[slots];
+        Shares = new PlanShares(run);
         FirstUsable = new int[Math.Max(1, run.Classes.Count)];
     }
+
+    /// <summary>Women and the young in the plan.</summary>
+    public PlanShares Shares { get; }
+
+    /// <summary>Which plan is reviewed.</summary>
+    public PlanKind Kind { get; private set; }
+
+    /// <summary>Its entries.</summary>
+    public Nomination[] Plan { get; private set; } = [];
+
+    /// <summary>The month of the review.</summary>
+    public int Month { get; private set; }
 
     /// <summary>Whether bar and remaining service let an official stand in any plan.</summary>
     public bool[] Stays { get; }
@@ -71,8 +84,10 @@ internal sealed class ReviewBuffer
     }
 
     /// <summary>Works out once for each official what bar, service and age allow, so that no position asks again.</summary>
-    public void Begin(ReplicateScratch r, int month, int retiresFrom)
+    public void Begin(ReplicateScratch r, int month, PlanKind kind, Nomination[] plan, int retiresFrom)
     {
+        (Month, Kind, Plan) = (month, kind, plan);
+        Shares.Clear();
         var state = r.State;
         var used = state.UsedSlots;
         Array.Clear(Standing, 0, used * levels);

@@ -51,6 +51,9 @@ public static class RunInputRules
             InterventionKind.RetirementDelay => one.Value is >= 0 and <= 600,
             InterventionKind.Requirement => positionKnown && one.Value is >= 0 and <= short.MaxValue,
             InterventionKind.RegimeSwitch => one.Choice is >= 0 and <= (int)RuleSubject.Rotation,
+            InterventionKind.CongressMoved => one.Until >= 0,
+            InterventionKind.NotStanding => officialKnown,
+            InterventionKind.ElectionFails => positionKnown && positions.Kind[one.Position] == PositionKind.Post && positions.LinkedTo[one.Position] < 0,
             _ => false,
         };
     }

@@ -1,6 +1,7 @@
 using CadreOrleans.Simulation.Compilation;
 using CadreOrleans.Simulation.Organisation;
 using CadreOrleans.Simulation.State;
+using CadreOrleans.Simulation.Terms;
 
 namespace CadreOrleans.Simulation.Vacancies;
 
@@ -17,6 +18,7 @@ internal static class Appointment
         if (places.Kind[place] == PositionKind.Membership)
         {
             Seating.TakeBeside(state, seat, slot);
+            Offices.Wake(r, place);
             return;
         }
 

@@ -48,6 +48,21 @@ internal static class CandidateSearch
     internal static bool IsOpenToOthers(Places places, int place) =>
         !places.Closed[place] && (places.Kind[place] != PositionKind.Membership || places.Units.HasUnitsBelow(places.Unit[place]));
 
+    /// <summary>Fills the buffer with the nominees who qualify now.</summary>
+    public static void FromPlanOnly(ReplicateScratch r, int place, int month)
+    {
+        r.Candidates.Count = 0;
+        r.Candidates.NextMonth = OrganisationState.Never;
+        FromPlan(r, place, month);
+    }
+
+    /// <summary>Whether somebody is no member of a body, and one of that it is drawn from.</summary>
+    private static bool MayJoin(ReplicateScratch r, int slot, int body)
+    {
+        var source = r.Run.Tenure.DrawnFrom[body];
+        return !Eligibility.HoldsBeside(r.State, r.Run.Places, slot, body) && (source < 0 || Eligibility.HoldsBeside(r.State, r.Run.Places, slot, source));
+    }
+
     private static void FromPlan(ReplicateScratch r, int place, int month)
     {
         var state = r.State;
@@ -112,7 +127,7 @@ internal static class CandidateSearch
             return;
         }
 
-        if (requirement.Membership && Eligibility.HoldsBeside(state, r.Run.Places, slot, place))
+        if (state.LeftPlace[slot] == place || (requirement.Membership && !MayJoin(r, slot, place)))
         {
             return;
         }

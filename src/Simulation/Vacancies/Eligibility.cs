@@ -10,25 +10,32 @@ internal static class Eligibility
     public static bool IsOpen(OrganisationState state, int slot, int requirementClass) =>
         (state.Open[((requirementClass >> 6) * state.Size.Slots) + slot] >> (requirementClass & 63) & 1) != 0;
 
-    /// <summary>First month, from the present one, in which the month-dependent conditions hold; <see cref="OrganisationState.Never"/> if they never will.</summary>
+    /// <summary>
+    /// First month, from the present one, in which the month-dependent conditions hold; <see cref="OrganisationState.Never"/> if they never
+    /// will. Who takes an equal or lower post that is not elected needs no service left.
+    /// </summary>
     public static int From(OrganisationState state, in Requirement requirement, int slot, int month, int serviceLeft)
     {
         var birth = state.Birth[slot];
         var from = Math.Max(Math.Max(state.InPostSince[slot] + requirement.FeederMonths, state.BarUntil[slot]), Math.Max(birth + requirement.MinimumAge, month));
-        return from < birth + requirement.MaximumAge && state.Retire[slot] - from >= serviceLeft ? from : OrganisationState.Never;
+        var asked = state.Rank[slot] >= requirement.Rank && !requirement.Elected ? 0 : serviceLeft;
+        return from < birth + requirement.MaximumAge && state.Retire[slot] - from >= asked ? from : OrganisationState.Never;
     }
 
     /// <summary>Whether an official holds a seat of a place beside the principal post.</summary>
-    public static bool HoldsBeside(OrganisationState state, Places places, int slot, int place)
+    public static bool HoldsBeside(OrganisationState state, Places places, int slot, int place) => SeatBeside(state, places, slot, place) >= 0;
+
+    /// <summary>The seat of a place that an official holds beside the principal post, or none.</summary>
+    public static int SeatBeside(OrganisationState state, Places places, int slot, int place)
     {
         for (var seat = state.FirstOtherSeat[slot]; seat >= 0; seat = state.OtherSeatNext[seat])
         {
             if (places.PlaceOfSeat[seat] == place)
             {
-                return true;
+                return seat;
             }
         }
 
-        return false;
+        return OrganisationState.None;
     }
 }

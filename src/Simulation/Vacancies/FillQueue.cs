@@ -56,6 +56,28 @@ internal static class FillQueue
         state.DueHead[month] = OrganisationState.None;
     }
 
+    /// <summary>Lets a vacant seat be filled in the present month.</summary>
+    public static void Hasten(OrganisationState state, int seat, int month)
+    {
+        Withdraw(state, seat);
+        state.DueMonth[seat] = month;
+        Bits.Set(state.Due, seat);
+    }
+
+    /// <summary>Draws a new lag, of a month at least, for a seat whose filling has failed.</summary>
+    public static void Postpone(ReplicateScratch r, int seat, int month)
+    {
+        Withdraw(r.State, seat);
+        Schedule(r, seat, month);
+        if (r.State.DueMonth[seat] == month && month + 1 < r.Run.Months)
+        {
+            Bits.Clear(r.State.Due, seat);
+            r.State.DueMonth[seat] = month + 1;
+            r.State.DueNext[seat] = r.State.DueHead[month + 1];
+            r.State.DueHead[month + 1] = seat;
+        }
+    }
+
     /// <summary>Takes a seat out that is filled before its time.</summary>
     public static void Withdraw(OrganisationState state, int seat)
     {

@@ -2,6 +2,7 @@ using System.Numerics;
 using CadreOrleans.Simulation.Organisation;
 using CadreOrleans.Simulation.Recruitment;
 using CadreOrleans.Simulation.State;
+using CadreOrleans.Simulation.Terms;
 
 namespace CadreOrleans.Simulation.Vacancies;
 
@@ -63,9 +64,15 @@ internal static class FillStep
         // Nobody new has come into question since the last vain search, and nobody's time has come.
         if (state.ClassStamp[r.Epoch.ClassOf[place]] > state.RetryStamp[seat] || month >= state.RetryMonth[seat])
         {
+            if (places.Kind[place] == PositionKind.Membership && Offices.AreKept(r, place))
+            {
+                return;
+            }
+
             var source = CandidateSearch.Find(r, place, month);
             if (source != FillSource.Nobody)
             {
+                PreferMembers(r, place);
                 Appointment.Fill(r, seat, Selection.Choose(r, place, month), month, source);
                 return;
             }
@@ -78,5 +85,29 @@ internal static class FillStep
         {
             ActingHolders.Provide(r, seat, place);
         }
+    }
+
+    /// <summary>A post that goes with a seat in a body is given to its members, where any come into question.</summary>
+    private static void PreferMembers(ReplicateScratch r, int place)
+    {
+        var body = r.Run.Tenure.Office[place];
+        if (body < 0)
+        {
+            return;
+        }
+
+        var buffer = r.Candidates;
+        var members = 0;
+        for (var i = 0; i < buffer.Count; i++)
+        {
+            if (Eligibility.HoldsBeside(r.State, r.Run.Places, buffer.Slot[i], body))
+            {
+                (buffer.Slot[i], buffer.Slot[members]) = (buffer.Slot[members], buffer.Slot[i]);
+                (buffer.Key[i], buffer.Key[members]) = (buffer.Key[members], buffer.Key[i]);
+                members++;
+            }
+        }
+
+        buffer.Count = members > 0 ? members : buffer.Count;
     }
 }

@@ -12,6 +12,8 @@ internal sealed class SyntheticDistrict
     public const int Offices = 30;
 
     private const int AsOf = (2022 * 12) + 5;
+    private const byte PartyTerms = 1;
+    private const byte StateTerms = 2;
 
     private readonly Dice dice;
     private readonly List<SyntheticUnit> units = [];
@@ -48,6 +50,7 @@ internal sealed class SyntheticDistrict
 
     private void AddDistrictLeaders(SyntheticUnit unit)
     {
+        Bodies(unit, committeeRank: 6, seats: 39, feeder: 5);
         Staff(Post(unit, "secretary", rank: 9, feeder: 7, theory: 3, elsewhere: true), 48, 58);
         var chair = Post(unit, "deputy-secretary-chair", rank: 8, feeder: 6, theory: 3, elsewhere: true);
         Staff(chair, 45, 57);
@@ -55,11 +58,8 @@ internal sealed class SyntheticDistrict
         Staff(Post(unit, "standing-deputy", rank: 8, feeder: 6, theory: 3, elsewhere: true), 45, 57);
         for (var i = 0; i < 3; i++)
         {
-            Staff(Post(unit, $"vice-chair-{i}", rank: 7, feeder: 5, theory: 3), 42, 57);
+            Staff(Post(unit, $"vice-chair-{i}", rank: 7, feeder: 5, theory: 3, calendar: StateTerms), 42, 57);
         }
-
-        positions.Add(new SyntheticPosition($"{unit.Id}-committee", unit, 6, 39, PositionKind.Membership) { Feeder = 5, PlanTarget = 50 });
-        positions.Add(new SyntheticPosition($"{unit.Id}-standing", unit, 7, 11, PositionKind.Membership) { Feeder = 6, PlanTarget = 14 });
     }
 
     private void AddOffice(SyntheticUnit unit, int deputies)
@@ -75,10 +75,11 @@ internal sealed class SyntheticDistrict
 
     private void AddCommune(SyntheticUnit unit)
     {
-        Staff(Post(unit, "secretary", rank: 5, feeder: 3, theory: 2), 35, 58);
-        var chair = Post(unit, "people-committee-chair", rank: 4, feeder: 2, theory: 2);
+        var committee = Bodies(unit, committeeRank: 3, seats: 14, feeder: 1);
+        Staff(Post(unit, "secretary", rank: 5, feeder: 3, theory: 2, calendar: PartyTerms, TenureMarks.TermLimited | TenureMarks.Locality, committee), 35, 58);
+        var chair = Post(unit, "people-committee-chair", rank: 4, feeder: 2, theory: 2, calendar: StateTerms, TenureMarks.TermLimited | TenureMarks.Locality);
         Staff(chair, 33, 57);
-        Staff(Post(unit, "deputy-secretary", rank: 4, feeder: 2, theory: 2), 33, 57);
+        Staff(Post(unit, "deputy-secretary", rank: 4, feeder: 2, theory: 2, calendar: PartyTerms, TenureMarks.Locality, committee), 33, 57);
         Linked(unit, "council-chair", rank: 3, chair);
         string[] titles = ["council-vice-chair", "people-committee-vice-chair", "front-chair", "women-chair", "farmers-chair", "veterans-chair"];
         foreach (var title in titles)
@@ -88,8 +89,6 @@ internal sealed class SyntheticDistrict
 
         Staff(Post(unit, "youth-secretary", rank: 2, feeder: 1, theory: 0, maximumAge: 35 * 12), 24, 34);
         Staff(Entry(unit, seats: 9, rank: 1), 23, 55);
-        positions.Add(new SyntheticPosition($"{unit.Id}-committee", unit, 3, 14, PositionKind.Membership) { Feeder = 1, PlanTarget = 18 });
-        positions.Add(new SyntheticPosition($"{unit.Id}-standing", unit, 4, 5, PositionKind.Membership) { Feeder = 3, PlanTarget = 6 });
     }
 
     private SyntheticUnit Unit(string id, byte tier, SyntheticUnit? parent)
@@ -99,7 +98,32 @@ internal sealed class SyntheticDistrict
         return unit;
     }
 
-    private SyntheticPosition Post(SyntheticUnit unit, string title, short rank, short feeder, byte theory, bool elsewhere = false, short maximumAge = PositionColumns.NoMaximumAge)
+    /// <summary>A committee and, drawn from it, its standing committee.</summary>
+    private SyntheticPosition Bodies(SyntheticUnit unit, short committeeRank, short seats, short feeder)
+    {
+        var committee = new SyntheticPosition($"{unit.Id}-committee", unit, committeeRank, seats, PositionKind.Membership) { Feeder = feeder, PlanTarget = (short)(seats * 13 / 10), Calendar = PartyTerms };
+        positions.Add(committee);
+        positions.Add(new SyntheticPosition($"{unit.Id}-standing", unit, (short)(committeeRank + 1), seats == 14 ? (short)5 : (short)11, PositionKind.Membership)
+        {
+            Feeder = seats == 14 ? (short)3 : (short)6,
+            PlanTarget = seats == 14 ? (short)6 : (short)14,
+            Calendar = PartyTerms,
+            DrawnFrom = committee,
+        });
+        return committee;
+    }
+
+    private SyntheticPosition Post(
+        SyntheticUnit unit,
+        string title,
+        short rank,
+        short feeder,
+        byte theory,
+        byte calendar = 0,
+        TenureMarks tenure = TenureMarks.None,
+        SyntheticPosition? office = null,
+        bool elsewhere = false,
+        short maximumAge = PositionColumns.NoMaximumAge)
     {
         var position = new SyntheticPosition($"{unit.Id}-{title}", unit, rank, 1, PositionKind.Post)
         {
@@ -109,6 +133,10 @@ internal sealed class SyntheticDistrict
             Theory = theory,
             Elsewhere = elsewhere,
             MaximumAge = maximumAge,
+            HoldingAge = maximumAge,
+            Calendar = calendar,
+            Tenure = tenure | TenureMarks.Leader,
+            Office = office,
             PlanTarget = 3,
         };
         positions.Add(position);
@@ -146,6 +174,7 @@ internal sealed class SyntheticDistrict
                 Talent = (dice.Below(Score.One) + dice.Below(Score.One)) / 2,
                 Virtue = (dice.Below(Score.One) + dice.Below(Score.One)) / 2,
                 Since = AsOf - dice.Below(96),
+                Home = position.Unit.Tier == 1 ? position.Unit : null,
             });
         }
     }

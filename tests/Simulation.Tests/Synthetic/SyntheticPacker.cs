@@ -67,6 +67,15 @@ internal static class SyntheticPacker
         MinimumAge = [.. list.Select(position => position.MinimumAge)],
         MaximumAge = [.. list.Select(position => position.MaximumAge)],
         PlanTarget = [.. list.Select(position => position.PlanTarget)],
+        Tenure = new TenureColumns
+        {
+            Calendar = [.. list.Select(position => position.Calendar)],
+            Marks = [.. list.Select(position => position.Tenure)],
+            Office = [.. list.Select(position => position.Office is null ? -1 : index[position.Office])],
+            DrawnFrom = [.. list.Select(position => position.DrawnFrom is null ? -1 : index[position.DrawnFrom])],
+            HoldingAge = [.. list.Select(position => position.HoldingAge)],
+            Title = [.. list.Select(position => position.Title)],
+        },
     };
 
     private static OfficialColumns Officials(
@@ -92,7 +101,7 @@ internal static class SyntheticPacker
             BirthMonth = [.. list.Select(official => official.Birth)],
             RetirementMonth = [.. list.Select(official => official.Retirement ?? Roadmap.Steps.MonthFor(official.Woman, official.Birth))],
             Marks = [.. list.Select(official => (official.Woman ? OfficialMarks.Woman : 0) | (official.Minority ? OfficialMarks.EthnicMinority : 0))],
-            HomeUnit = [.. list.Select(_ => -1)],
+            HomeUnit = [.. list.Select(official => official.Home is { } home ? units[home] : -1)],
             Degree = [.. list.Select(official => official.Degree)],
             Theory = [.. list.Select(official => official.Theory)],
             StateManagement = [.. list.Select(official => official.StateManagement)],

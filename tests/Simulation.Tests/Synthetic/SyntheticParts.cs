@@ -28,6 +28,18 @@ internal sealed record SyntheticPosition(string Id, SyntheticUnit Unit, short Ra
     public short PlanTarget { get; init; }
 
     public SyntheticPosition? LinkedTo { get; init; }
+
+    public byte Calendar { get; init; }
+
+    public TenureMarks Tenure { get; init; }
+
+    public SyntheticPosition? Office { get; init; }
+
+    public SyntheticPosition? DrawnFrom { get; init; }
+
+    public short HoldingAge { get; init; } = PositionColumns.NoMaximumAge;
+
+    public int Title { get; init; }
 }
 
 internal sealed record SyntheticOfficial(string Id, SyntheticPosition? Position)
@@ -53,6 +65,8 @@ internal sealed record SyntheticOfficial(string Id, SyntheticPosition? Position)
     public int? Retirement { get; init; }
 
     public SyntheticUnit? Unit { get; init; }
+
+    public SyntheticUnit? Home { get; init; }
 
     public short Rank { get; init; }
 

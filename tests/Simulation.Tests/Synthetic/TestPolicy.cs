@@ -16,19 +16,15 @@ internal static class TestPolicy
         int? serviceLeft = null,
         PlanPolicy? plans = null,
         RecruitPolicy? recruits = null,
-        RetirementSteps? newcomerRetirement = null) => new()
+        RetirementSteps? newcomerRetirement = null) => policy with
         {
             Hazards = hazards ?? policy.Hazards,
             Retirement = retirement ?? policy.Retirement,
             FillLag = fillLag ?? policy.FillLag,
-            OutsideLag = policy.OutsideLag,
             SelectionNoise = noise ?? policy.SelectionNoise,
             Drift = drift ?? policy.Drift,
-            AssessmentMonth = policy.AssessmentMonth,
             Sources = sources ?? policy.Sources,
             ServiceLeftAtAppointment = serviceLeft ?? policy.ServiceLeftAtAppointment,
-            YoungBelow = policy.YoungBelow,
-            OldFrom = policy.OldFrom,
             Plans = plans ?? policy.Plans,
             Recruits = recruits ?? policy.Recruits,
             NewcomerRetirement = newcomerRetirement ?? policy.NewcomerRetirement,
@@ -47,19 +43,5 @@ internal static class TestPolicy
         plans: new PlanPolicy { ReviewMonth = 0, MostPositionsPerNominee = 3, ReferenceMonth = 0, TermMonths = 60, ServiceLeft = 0 },
         recruits: Recruits(PolicyDefaults.Recruits(), recruitsPerYear));
 
-    public static RecruitPolicy Recruits(RecruitPolicy recruits, int perYear) => new()
-    {
-        PerYear = perYear,
-        MinimumAge = recruits.MinimumAge,
-        MaximumAge = recruits.MaximumAge,
-        MinimumOutsiderAge = recruits.MinimumOutsiderAge,
-        MaximumOutsiderAge = recruits.MaximumOutsiderAge,
-        Women = recruits.Women,
-        EthnicMinority = recruits.EthnicMinority,
-        Degree = recruits.Degree,
-        Theory = recruits.Theory,
-        StateManagement = recruits.StateManagement,
-        MeanScore = recruits.MeanScore,
-        ScoreDeviation = recruits.ScoreDeviation,
-    };
+    public static RecruitPolicy Recruits(RecruitPolicy recruits, int perYear) => recruits with { PerYear = perYear };
 }

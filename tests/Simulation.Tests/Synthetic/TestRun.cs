@@ -10,7 +10,17 @@ namespace CadreOrleans.Simulation.Tests.Synthetic;
 /// <summary>Short ways to make and run a run.</summary>
 internal static class TestRun
 {
-    public static Policy Policy { get; } = PolicyDefaults.Vietnamese(Roadmap.Steps);
+    public static Policy Policy { get; } = PolicyDefaults.Vietnamese(Roadmap.Steps) with
+    {
+        Terms = TermPolicy.None with { Calendars = [Terms((2020 * 12) + 5, 48), Terms((2021 * 12) + 4, 42)], Women = 150_000, Young = 100_000 },
+        Rules = [new RuleChange(0, Rule.WomenInPlan, 25), new RuleChange(0, Rule.YoungInPlan, 15), new RuleChange(0, Rule.ConsecutiveTerms, 2)],
+    };
+
+    private static TermCalendar Terms(int first, int reelection) => new()
+    {
+        Boundaries = [.. Enumerable.Range(0, 10).Select(term => first + (term * 60))],
+        Reelection = [.. Enumerable.Repeat(reelection, 10)],
+    };
 
     public static RunInputs Inputs(
         InitialState state,

@@ -28,11 +28,11 @@ public static partial class InterventionCatalogue
             new Bilingual("Tạm dừng bổ nhiệm", "Appointments are frozen"),
             new Bilingual("Từ tháng {month} đến tháng {until}, tạm dừng bổ nhiệm[ ở {unit}].", "From {month} until {until}, nobody is appointed[ in {unit}]."),
             [Until, Unit.OrNone]),
-        new InterventionSpec(
+        new(
             InterventionKinds.CongressMoved,
             new Bilingual("Lùi hoặc sớm đại hội", "A congress is moved"),
             new Bilingual("Đại hội, bầu cử tháng {month} chuyển sang tháng {until}.", "The congress or election of {month} is held in {until}."),
-            [Until.Called("Chuyển sang tháng", "Held in month")]).NotCarried,
+            [Until.Called("Chuyển sang tháng", "Held in month")]),
         new InterventionSpec(
             InterventionKinds.RotationProgramme,
             new Bilingual("Chương trình luân chuyển", "A rotation programme"),

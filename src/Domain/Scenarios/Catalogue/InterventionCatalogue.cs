@@ -52,16 +52,16 @@ public static partial class InterventionCatalogue
                 "Tháng {month}, cấp trên điều {official} lên[, dự kiến trở về tháng {until}].",
                 "In {month}, the level above calls {official} up[, to return in {until}]."),
             [Official, Until.OrNone.Called("Tháng trở về", "Month of the return")]).NotCarried,
-        new InterventionSpec(
+        new(
             InterventionKinds.NotStanding,
             new Bilingual("Một cán bộ không tái cử", "An official does not stand again"),
             new Bilingual("Từ tháng {month}, {official} không tái cử ở kỳ đại hội, bầu cử kế tiếp.", "From {month}, {official} does not stand again at the next congress or election."),
-            [Official]).NotCarried,
-        new InterventionSpec(
+            [Official]),
+        new(
             InterventionKinds.ElectionFails,
             new Bilingual("Bầu không thành", "An election fails"),
             new Bilingual("Tháng {month}, bầu {position} không thành.", "In {month}, the election of {position} fails."),
-            [Position]).NotCarried,
+            [Position]),
         new InterventionSpec(
             InterventionKinds.Protected,
             new Bilingual("Cán bộ giữ nguyên vị trí", "Officials stay where they are"),
