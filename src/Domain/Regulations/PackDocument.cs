@@ -22,7 +22,8 @@ internal sealed record PackDocument(
     RegimesEntry Regimes,
     SelectionPolicy Selection,
     IReadOnlyList<ReadinessBand> Readiness,
-    CourseLengths Courses);
+    CourseLengths Courses,
+    ReorganisationPolicy? Reorganisation = null);
 
 internal sealed record TitleEntry(
     string Code,

@@ -57,7 +57,8 @@ public static class PackReader
         document.Selection,
         new ReadinessScale(document.Readiness),
         document.Courses,
-        document.MajorityEthnicity);
+        document.MajorityEthnicity,
+        document.Reorganisation ?? ReorganisationPolicy.None);
 
     private static Term Build(TermEntry entry) => new(
         entry.Code,

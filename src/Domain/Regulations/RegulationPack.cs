@@ -26,7 +26,8 @@ public sealed class RegulationPack
         SelectionPolicy selection,
         ReadinessScale readiness,
         CourseLengths courses,
-        string majorityEthnicity)
+        string majorityEthnicity,
+        ReorganisationPolicy reorganisation)
     {
         Id = id;
         Version = version;
@@ -42,6 +43,7 @@ public sealed class RegulationPack
         Readiness = readiness;
         Courses = courses;
         MajorityEthnicity = majorityEthnicity;
+        Reorganisation = reorganisation;
         this.titles = titles.ToFrozenDictionary(title => title.Code);
     }
 
@@ -83,6 +85,9 @@ public sealed class RegulationPack
 
     /// <summary>How long studies take.</summary>
     public CourseLengths Courses { get; }
+
+    /// <summary>By which rules people and seats land when units are merged, split or abolished.</summary>
+    public ReorganisationPolicy Reorganisation { get; }
 
     /// <summary>The ethnic group that counts as the majority; every other recorded group is a minority in structure counts.</summary>
     public string MajorityEthnicity { get; }

@@ -78,6 +78,10 @@ public sealed record Intervention(
     /// <summary>The new value, in the unit its catalogue entry names.</summary>
     [Id(19)]
     public int? Value { get; init; }
+
+    /// <summary>Official code of a new unit.</summary>
+    [Id(20)]
+    public string? Code { get; init; }
 }
 
 /// <summary>One move of a package.</summary>

@@ -17,6 +17,9 @@ public sealed class SampleCatalogue(string directory)
         ]
         : [];
 
+    /// <summary>The reorganisations that ship with a sample, each with its table; none for most.</summary>
+    public IReadOnlyList<(ShippedReorganisation Description, byte[] Table)> Reorganisations(string name) => ShippedReorganisation.Read(directory, name);
+
     /// <summary>Reads a sample.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
     /// <exception cref="ArgumentException">There is no such sample.</exception>

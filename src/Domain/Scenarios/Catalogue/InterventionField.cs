@@ -93,11 +93,18 @@ public sealed record InterventionChoice(string Code, Bilingual Label, int? Least
 /// </param>
 /// <param name="Fields">Fields beside kind and month, in the order of a form.</param>
 /// <param name="Carried">Whether the kernel carries it; one that is not carried is refused.</param>
-public sealed record InterventionSpec(string Kind, Bilingual Label, Bilingual Sentence, IReadOnlyList<InterventionField> Fields, bool Carried = true)
+/// <param name="Reorganises">Whether it may stand in a scenario for the sake of a reorganisation, even where the kernel does not carry it; a run of it is refused.</param>
+public sealed record InterventionSpec(string Kind, Bilingual Label, Bilingual Sentence, IReadOnlyList<InterventionField> Fields, bool Carried = true, bool Reorganises = false)
 {
     /// <summary>The field of a name; null when the kind does not take it.</summary>
     public InterventionField? Find(string name) => Fields.FirstOrDefault(field => field.Name == name);
 
     /// <summary>The spec of a kind whose step the kernel does not have.</summary>
     public InterventionSpec NotCarried => this with { Carried = false };
+
+    /// <summary>The spec of a kind that changes units.</summary>
+    public InterventionSpec ForReorganisation => this with { Reorganises = true };
+
+    /// <summary>Whether a scenario may hold it.</summary>
+    public bool MayStand => Carried || Reorganises;
 }

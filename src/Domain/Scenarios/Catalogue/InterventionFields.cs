@@ -33,6 +33,8 @@ internal static class InterventionFields
 
     public static InterventionField TakeUp { get; } = new("takeUp", InterventionFieldType.TakeUp, new Bilingual("Tỷ lệ nhận theo số tháng còn lại", "Take-up by months left"));
 
+    public static InterventionField Code { get; } = new("code", InterventionFieldType.Name, new Bilingual("Mã", "Code"));
+
     public static InterventionField Name { get; } = new("name", InterventionFieldType.Name, new Bilingual("Tên", "Name"));
 
     public static InterventionField Tier { get; } = new("tier", InterventionFieldType.Tier, new Bilingual("Cấp", "Tier"));
@@ -44,7 +46,7 @@ internal static class InterventionFields
     /// <summary>All fields, in the order of the record.</summary>
     public static IReadOnlyList<InterventionField> All { get; } =
     [
-        Official, Position, Reason, PerYear, Until, Count, Percent, Unit, Units, Into, Positions, Officials, Moves, TakeUp, Name, Tier, Choice, Value,
+        Official, Position, Reason, PerYear, Until, Count, Percent, Unit, Units, Into, Positions, Officials, Moves, TakeUp, Name, Code, Tier, Choice, Value,
     ];
 
     /// <summary>The value of a field; null when it has none.</summary>
@@ -65,6 +67,7 @@ internal static class InterventionFields
         "moves" => intervention.Moves,
         "takeUp" => intervention.TakeUp,
         "name" => string.IsNullOrWhiteSpace(intervention.Name) ? null : intervention.Name,
+        "code" => string.IsNullOrWhiteSpace(intervention.Code) ? null : intervention.Code,
         "tier" => string.IsNullOrWhiteSpace(intervention.Tier) ? null : intervention.Tier,
         "choice" => string.IsNullOrWhiteSpace(intervention.Choice) ? null : intervention.Choice,
         "value" => intervention.Value,

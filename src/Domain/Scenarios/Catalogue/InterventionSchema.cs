@@ -20,7 +20,7 @@ public static class InterventionSchema
         ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
         ["title"] = "Intervention",
         ["description"] = "One change that a scenario makes. Which fields a kind takes is said by its own entry.",
-        ["oneOf"] = new JsonArray([.. InterventionCatalogue.All.Where(spec => spec.Carried).Select(Of)]),
+        ["oneOf"] = new JsonArray([.. InterventionCatalogue.All.Where(spec => spec.MayStand).Select(Of)]),
     };
 
     private static JsonObject Of(InterventionSpec spec)

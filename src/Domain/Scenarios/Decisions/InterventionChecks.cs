@@ -16,7 +16,7 @@ public static class InterventionChecks
     /// <param name="path">Where the intervention stands in the request; the refusal's field begins with it.</param>
     public static Refusal? Check(Intervention intervention, IKnownEntities known, string path)
     {
-        if (InterventionCatalogue.Find(intervention.Kind) is not { Carried: true } spec)
+        if (InterventionCatalogue.Find(intervention.Kind) is not { MayStand: true } spec)
         {
             return Refusal.Invalid("intervention-not-supported", path + ".kind", intervention.Kind, string.Join(", ", InterventionKinds.Supported));
         }

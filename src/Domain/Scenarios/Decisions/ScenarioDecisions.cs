@@ -50,6 +50,30 @@ public static class ScenarioDecisions
         : InterventionChecks.Check(intervention, known, "intervention") is { } refusal ? refusal
         : Decision.Accept(new InterventionAdded(scenario.Scenario, scenario.Added + 1, intervention), on);
 
+    /// <summary>Adds several interventions, all or none.</summary>
+    public static Decision AddAll(ScenarioState scenario, IReadOnlyList<Intervention> interventions, IKnownEntities known, DateOnly on)
+    {
+        if (!scenario.Exists)
+        {
+            return Refusal.NotFound("scenario-unknown", "scenario");
+        }
+
+        if (scenario.Interventions.Count + interventions.Count > MaximumInterventions)
+        {
+            return Refusal.Invalid("too-many-interventions", "interventions", Text(MaximumInterventions));
+        }
+
+        for (var i = 0; i < interventions.Count; i++)
+        {
+            if (InterventionChecks.Check(interventions[i], known, $"interventions[{Text(i)}]") is { } refusal)
+            {
+                return refusal;
+            }
+        }
+
+        return Decision.Accept([.. interventions.Select((entry, i) => new EventDraft(new InterventionAdded(scenario.Scenario, scenario.Added + 1 + i, entry), on))]);
+    }
+
     /// <summary>Takes an intervention out.</summary>
     public static Decision Remove(ScenarioState scenario, int number, DateOnly on) =>
         !scenario.Exists ? Refusal.NotFound("scenario-unknown", "scenario")
