@@ -72,6 +72,9 @@ public sealed class RosterSnapshot
     /// <summary>What-ifs.</summary>
     public required ScenarioTable Scenarios { get; init; }
 
+    /// <summary>Reorganisations carried out, in order.</summary>
+    public IReadOnlyList<AppliedReorganisation> Reorganisations { get; init; } = [];
+
     /// <summary>Whom the last events concern, as far back as is kept; no part of what the roster says.</summary>
     public RosterChanges Changes { get; init; } = RosterChanges.None;
 }

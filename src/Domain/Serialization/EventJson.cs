@@ -11,6 +11,7 @@ using CadreOrleans.Domain.Plans;
 using CadreOrleans.Domain.Positions;
 using CadreOrleans.Domain.Qualifications;
 using CadreOrleans.Domain.Recruitment;
+using CadreOrleans.Domain.Reorganisations;
 using CadreOrleans.Domain.Scenarios;
 using CadreOrleans.Domain.Units;
 using CadreOrleans.Domain.Workspaces;
@@ -69,4 +70,6 @@ using CadreOrleans.Domain.Workspaces;
 [JsonSerializable(typeof(RegulationsOverlaid))]
 [JsonSerializable(typeof(Swept))]
 [JsonSerializable(typeof(ImportCommitted))]
+[JsonSerializable(typeof(CommitUndone))]
+[JsonSerializable(typeof(ReorganisationApplied))]
 public sealed partial class EventJson : JsonSerializerContext;

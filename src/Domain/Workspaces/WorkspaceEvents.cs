@@ -58,3 +58,17 @@ public sealed record ImportCommitted(string Import, int Rows, string ContentHash
     /// <inheritdoc/>
     public IReadOnlyList<StreamId> Streams() => [StreamId.OfImport(Import)];
 }
+
+/// <summary>
+/// A commit was undone: from here on its events count as never recorded. They stay in the ledger, and what was known before stays known. Only a commit on which
+/// nothing later rests can be undone; the event advances every stream that the commit advanced, so that nobody decides on what it said.
+/// </summary>
+/// <param name="First">Ledger position of the commit's first event.</param>
+/// <param name="Last">Ledger position of its last event.</param>
+/// <param name="Advanced">Names of the streams that it advanced, beside the workspace's own.</param>
+[EventType("workspace.commit-undone", 1)]
+public sealed record CommitUndone(long First, long Last, IReadOnlyList<string> Advanced) : IEvent
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<StreamId> Streams() => [StreamId.Workspace, .. Advanced.Select(name => new StreamId(name)).Where(stream => stream != StreamId.Workspace)];
+}

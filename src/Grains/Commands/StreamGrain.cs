@@ -6,6 +6,7 @@ using CadreOrleans.Contracts.Plans;
 using CadreOrleans.Domain.Decisions;
 using CadreOrleans.Domain.Events;
 using CadreOrleans.Domain.Identifiers;
+using CadreOrleans.Domain.Workspaces;
 using CadreOrleans.Grains.Access;
 using CadreOrleans.Ledger;
 
@@ -22,6 +23,7 @@ public abstract class StreamGrain<TState> : Grain
     private readonly ILedger ledger;
     private readonly CommandRunner runner;
     private readonly StreamId stream;
+    private readonly TState empty;
     private long changedAt;
 
     /// <summary>Makes the grain over its stream.</summary>
@@ -30,7 +32,8 @@ public abstract class StreamGrain<TState> : Grain
         this.ledger = ledger;
         this.runner = runner;
         Workspace = new WorkspaceId(GrainKey.WorkspaceOf(key));
-        (stream, Current) = open(GrainKey.RestOf(key));
+        (stream, empty) = open(GrainKey.RestOf(key));
+        Current = empty;
     }
 
     /// <summary>The workspace.</summary>
@@ -99,7 +102,15 @@ public abstract class StreamGrain<TState> : Grain
 
     private async Task ReloadAsync()
     {
-        foreach (var recorded in await ledger.ReadStreamAsync(Workspace, stream, VersionOf(Current)))
+        var later = await ledger.ReadStreamAsync(Workspace, stream, VersionOf(Current));
+        if (later.Any(recorded => recorded.Event is CommitUndone))
+        {
+            // What was folded is partly void now: the whole stream is folded anew.
+            later = await StreamReading.ReadAsync(ledger, Workspace, stream);
+            Current = empty;
+        }
+
+        foreach (var recorded in later)
         {
             // Two reloads can overlap where calls interleave; an event counts once.
             if (recorded.Streams.First(entry => entry.Stream == stream).Version == VersionOf(Current) + 1)

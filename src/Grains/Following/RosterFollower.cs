@@ -88,6 +88,13 @@ internal sealed partial class RosterFollower : IDisposable
             var before = builder.Position;
             await foreach (var recorded in ledger.ReadAsync(workspace, before))
             {
+                if (!builder.CanApply(recorded))
+                {
+                    // A commit folded already was undone: only a fold from the start can leave it out.
+                    builder = await RosterFold.FromStartAsync(ledger, workspace, (await ledger.GetHeadAsync(workspace)).Position);
+                    break;
+                }
+
                 builder.Apply(recorded);
                 born ??= recorded.RecordedAt;
             }

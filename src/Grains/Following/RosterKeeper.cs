@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Ledger;
 using CadreOrleans.Roster;
-using CadreOrleans.Roster.Building;
 using Microsoft.Extensions.Logging;
 
 namespace CadreOrleans.Grains.Following;
@@ -52,6 +51,15 @@ public sealed class RosterKeeper : IAsyncDisposable
             return null;
         }
 
+        return await GetUpToAsync(workspace, position);
+    }
+
+    /// <summary>The roster as it stood before a ledger position; null when there was no such workspace yet.</summary>
+    public async ValueTask<RosterSnapshot?> GetKnownBeforeAsync(WorkspaceId workspace, long position) =>
+        position <= 1 ? null : await GetUpToAsync(workspace, position - 1);
+
+    private async ValueTask<RosterSnapshot?> GetUpToAsync(WorkspaceId workspace, long position)
+    {
         var newest = await GetAsync(workspace);
         return newest?.Version.Position == position ? newest : await past.GetAsync(workspace, position, () => FoldAsync(workspace, position));
     }
@@ -78,19 +86,5 @@ public sealed class RosterKeeper : IAsyncDisposable
         return ValueTask.CompletedTask;
     }
 
-    private async Task<RosterSnapshot> FoldAsync(WorkspaceId workspace, long upTo)
-    {
-        var builder = new RosterBuilder(workspace);
-        await foreach (var recorded in ledger.ReadAsync(workspace, 0))
-        {
-            if (recorded.Position > upTo)
-            {
-                break;
-            }
-
-            builder.Apply(recorded);
-        }
-
-        return builder.Freeze();
-    }
+    private async Task<RosterSnapshot> FoldAsync(WorkspaceId workspace, long upTo) => (await RosterFold.FromStartAsync(ledger, workspace, upTo)).Freeze();
 }

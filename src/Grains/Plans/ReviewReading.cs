@@ -43,7 +43,7 @@ internal sealed class ReviewReading
         {
             var id = new PlanId(term, own.Plan.Scope);
             var plan = PlanRecord.Unknown(id);
-            foreach (var recorded in await ledger.ReadStreamAsync(workspace, StreamId.Of(id), 0))
+            foreach (var recorded in await StreamReading.ReadAsync(ledger, workspace, StreamId.Of(id)))
             {
                 plan = plan.Apply(recorded);
             }
@@ -62,7 +62,7 @@ internal sealed class ReviewReading
             if (!officials.ContainsKey(addition.Official))
             {
                 var official = OfficialState.Unknown(addition.Official);
-                foreach (var recorded in await ledger.ReadStreamAsync(workspace, StreamId.Of(addition.Official), 0))
+                foreach (var recorded in await StreamReading.ReadAsync(ledger, workspace, StreamId.Of(addition.Official)))
                 {
                     official = official.Apply(recorded);
                 }

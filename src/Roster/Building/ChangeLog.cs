@@ -46,7 +46,7 @@ internal sealed class ChangeLog
                 return [new(recorded.Position, null, corrected.Position)];
             case PositionMoved moved:
                 return [new(recorded.Position, null, moved.Position)];
-            case UnitCorrected or UnitsMerged or UnitAbolished or PackChosen or RegulationsOverlaid or null:
+            case UnitCorrected or UnitsMerged or UnitAbolished or PackChosen or RegulationsOverlaid or CommitUndone or null:
                 return [new(recorded.Position, null, null)];
             default:
                 return recorded.Event.Streams()

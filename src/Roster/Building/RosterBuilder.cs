@@ -11,6 +11,7 @@ namespace CadreOrleans.Roster.Building;
 public sealed class RosterBuilder
 {
     private readonly WorkspaceId workspace;
+    private readonly UndoneCommits undone;
     private readonly OrganisationFold organisation = new();
     private readonly OfficialFold officials = new();
     private readonly CareerFold careers = new();
@@ -20,18 +21,37 @@ public sealed class RosterBuilder
     private WorkspaceSettings settings = new(string.Empty, string.Empty, false, null, null);
 
     /// <summary>Starts an empty roster.</summary>
-    public RosterBuilder(WorkspaceId workspace) => this.workspace = workspace;
+    /// <param name="workspace">The workspace.</param>
+    /// <param name="undone">Commits that are undone by what will be folded; none by default.</param>
+    public RosterBuilder(WorkspaceId workspace, UndoneCommits? undone = null)
+    {
+        this.workspace = workspace;
+        this.undone = undone ?? UndoneCommits.None;
+    }
 
     /// <summary>Ledger position of the last event folded; 0 before the first.</summary>
     public long Position { get; private set; }
 
     /// <summary>Folds the next event.</summary>
-    /// <exception cref="InvalidOperationException">It is not the next, or it names what was never created.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// It is not the next, it names what was never created, or it undoes a commit that was folded already (see <see cref="CanApply"/>).
+    /// </exception>
     public void Apply(RecordedEvent recorded)
     {
         if (recorded.Position != Position + 1)
         {
             throw new InvalidOperationException($"Event {recorded.Position} does not follow {Position}.");
+        }
+
+        if (!CanApply(recorded))
+        {
+            throw new InvalidOperationException($"Event {recorded.Position} undoes what was folded already.");
+        }
+
+        if (undone.Contains(recorded.Position))
+        {
+            Position = recorded.Position;
+            return;
         }
 
         if (recorded.Event is { } happened)
@@ -46,6 +66,9 @@ public sealed class RosterBuilder
         changes.Note(recorded);
         Position = recorded.Position;
     }
+
+    /// <summary>Whether an event can be folded on top; one that undoes a commit folded already needs a fold from the beginning that knows of it.</summary>
+    public bool CanApply(RecordedEvent recorded) => recorded.Event is not CommitUndone commit || undone.Contains(commit.First);
 
     /// <summary>Folds all events.</summary>
     public RosterBuilder ApplyAll(IEnumerable<RecordedEvent> events)
@@ -83,6 +106,7 @@ public sealed class RosterBuilder
             FamilyRelations = people.FamilyRelations,
             Recruitments = people.Recruitments,
             Scenarios = scenarios.Freeze(),
+            Reorganisations = scenarios.FreezeReorganisations(),
             Changes = changes.Freeze(Position),
         };
     }
@@ -93,7 +117,7 @@ public sealed class RosterBuilder
             || officials.Fold(happened, on)
             || careers.Fold(happened, on, officials, organisation)
             || plans.Fold(happened, on, officials, organisation)
-            || scenarios.Fold(happened)
+            || scenarios.Fold(happened, on)
             || FoldWorkspace(happened);
         if (!known)
         {
@@ -121,7 +145,7 @@ public sealed class RosterBuilder
                 settings = settings with { SweptTo = swept.Date };
                 return true;
             default:
-                return happened is ImportCommitted;
+                return happened is ImportCommitted or CommitUndone;
         }
     }
 }

@@ -1,12 +1,13 @@
 using CadreOrleans.Domain.Events;
 using CadreOrleans.Domain.Identifiers;
+using CadreOrleans.Domain.Reorganisations;
 using CadreOrleans.Domain.Scenarios;
 using CadreOrleans.Roster.Columns;
 using CadreOrleans.Roster.Tables;
 
 namespace CadreOrleans.Roster.Building;
 
-/// <summary>Folds what-ifs, as far as lists of them need it; their interventions are read from their own stream.</summary>
+/// <summary>Folds what-ifs and the reorganisations that were carried out from them; what-ifs as far as lists of them need it; their interventions are read from their own stream.</summary>
 internal sealed class ScenarioFold
 {
     private readonly EntityIndex<ScenarioId> index = new();
@@ -15,8 +16,9 @@ internal sealed class ScenarioFold
     private readonly ColumnBuilder<string> author = new();
     private readonly ColumnBuilder<bool> shared = new();
     private readonly ColumnBuilder<int> interventions = new();
+    private readonly List<AppliedReorganisation> reorganisations = [];
 
-    public bool Fold(IEvent happened)
+    public bool Fold(IEvent happened, DateOnly on)
     {
         switch (happened)
         {
@@ -36,12 +38,18 @@ internal sealed class ScenarioFold
             case ScenarioShared opened:
                 shared[Row(opened.Scenario)] = true;
                 return true;
+            case ReorganisationApplied applied:
+                _ = Row(applied.Scenario);
+                reorganisations.Add(new AppliedReorganisation(applied.Scenario, on, applied.ComplyBy, applied.OverNorm));
+                return true;
             default:
                 return false;
         }
     }
 
     public ScenarioTable Freeze() => new(index, ids.Freeze(), name.Freeze(), author.Freeze(), shared.Freeze(), interventions.Freeze());
+
+    public IReadOnlyList<AppliedReorganisation> FreezeReorganisations() => [.. reorganisations];
 
     private int Row(ScenarioId id)
     {

@@ -1,0 +1,34 @@
+using CadreOrleans.Domain.Identifiers;
+using CadreOrleans.Domain.Workspaces;
+using CadreOrleans.Ledger;
+using CadreOrleans.Roster.Building;
+
+namespace CadreOrleans.Grains.Following;
+
+/// <summary>Folds a workspace's ledger from its beginning, passing over the commits that were undone by then.</summary>
+internal static class RosterFold
+{
+    /// <summary>Folds everything up to a position.</summary>
+    /// <param name="ledger">The ledger.</param>
+    /// <param name="workspace">The workspace.</param>
+    /// <param name="upTo">Last position folded: what was undone later counts.</param>
+    /// <param name="undoing">A commit to be left out besides, to see whether anything rests on it; null if none.</param>
+    /// <exception cref="InvalidOperationException">What is left cannot be folded.</exception>
+    public static async Task<RosterBuilder> FromStartAsync(ILedger ledger, WorkspaceId workspace, long upTo, CommitUndone? undoing = null)
+    {
+        var settings = await ledger.ReadStreamAsync(workspace, StreamId.Workspace, 0);
+        var undone = UndoneCommits.In(settings.Where(recorded => recorded.Position <= upTo));
+        var builder = new RosterBuilder(workspace, undoing is null ? undone : undone.With(undoing));
+        await foreach (var recorded in ledger.ReadAsync(workspace, 0))
+        {
+            if (recorded.Position > upTo)
+            {
+                break;
+            }
+
+            builder.Apply(recorded);
+        }
+
+        return builder;
+    }
+}
