@@ -131,6 +131,7 @@ internal sealed record ScenarioRequest(string Name, IReadOnlyList<InterventionRe
 /// <param name="Moves">Moves made together.</param>
 /// <param name="TakeUp">Who takes an offer, by months left.</param>
 /// <param name="Name">Name of a new unit.</param>
+/// <param name="Code">Code of a new unit.</param>
 /// <param name="Tier">Code of a tier.</param>
 /// <param name="Choice">Which value, requirement, cause, course, regime or direction.</param>
 /// <param name="Value">The new value.</param>
@@ -152,6 +153,7 @@ internal sealed record InterventionRequest(
     IReadOnlyList<PlannedMove>? Moves = null,
     IReadOnlyList<TakeUp>? TakeUp = null,
     string? Name = null,
+    string? Code = null,
     string? Tier = null,
     string? Choice = null,
     int? Value = null)
@@ -169,6 +171,7 @@ internal sealed record InterventionRequest(
         Moves = Moves,
         TakeUp = TakeUp,
         Name = Name,
+        Code = Code,
         Tier = Tier,
         Choice = Choice,
         Value = Value,

@@ -18,6 +18,11 @@ public interface IScenarioGrain : IGrainWithStringKey
     [Alias("add")]
     Task<Outcome<Recorded>> Add(Caller caller, Intervention intervention, CommandContext context);
 
+    /// <summary>Adds several interventions, all or none.</summary>
+    [Requires(Right.Plan)]
+    [Alias("add-all")]
+    Task<Outcome<Recorded>> AddAll(Caller caller, IReadOnlyList<Intervention> interventions, CommandContext context);
+
     /// <summary>Takes an intervention out.</summary>
     [Requires(Right.Plan)]
     [Alias("remove")]

@@ -38,6 +38,10 @@ public sealed class ScenarioGrain : StreamGrain<ScenarioState>, IScenarioGrain
         DecideAsync(caller, context, new { add = intervention }, (known, on) => Hidden(caller) ?? ScenarioDecisions.Add(Current, intervention, known, on));
 
     /// <inheritdoc/>
+    public Task<Outcome<Recorded>> AddAll(Caller caller, IReadOnlyList<Intervention> interventions, CommandContext context) =>
+        DecideAsync(caller, context, new { addAll = interventions }, (known, on) => Hidden(caller) ?? ScenarioDecisions.AddAll(Current, interventions, known, on));
+
+    /// <inheritdoc/>
     public Task<Outcome<Recorded>> Remove(Caller caller, int number, CommandContext context) =>
         DecideAsync(caller, context, new { remove = number }, (_, on) => Hidden(caller) ?? ScenarioDecisions.Remove(Current, number, on));
 

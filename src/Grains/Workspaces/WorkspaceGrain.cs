@@ -202,6 +202,7 @@ public sealed class WorkspaceGrain : Grain, IWorkspaceGrain
         [
             .. settings.Drafts(on),
             .. import.Events,
+            .. ShippedScenarios.Of(samples, name, import.Events, packs.Get(settings.Pack), Caller.System.Account, on),
             new EventDraft(new ImportCommitted("sample-" + name, import.Rows, import.ContentHash), on),
             new EventDraft(new Swept(on), on),
         ]);

@@ -4,6 +4,7 @@ using CadreOrleans.Contracts.Officials;
 using CadreOrleans.Contracts.Organisation;
 using CadreOrleans.Contracts.Plans;
 using CadreOrleans.Contracts.Pools;
+using CadreOrleans.Contracts.Reorganisations;
 using CadreOrleans.Contracts.Scenarios;
 using CadreOrleans.Contracts.Simulations;
 using CadreOrleans.Contracts.Workspaces;
@@ -59,6 +60,9 @@ public sealed class WorkspaceGrains(IGrainFactory factory, string workspace)
 
     /// <summary>One what-if.</summary>
     public IScenarioGrain Scenario(string scenario) => factory.GetGrain<IScenarioGrain>($"{Workspace}/{scenario}");
+
+    /// <summary>The reorganisation that a what-if makes.</summary>
+    public IReorganisationGrain Reorganisation(string scenario) => factory.GetGrain<IReorganisationGrain>($"{Workspace}/{scenario}");
 
     /// <summary>One run.</summary>
     public ISimulationGrain Simulation(string run) => factory.GetGrain<ISimulationGrain>($"{Workspace}/{run}");

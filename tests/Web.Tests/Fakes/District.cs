@@ -51,6 +51,9 @@ public sealed class District
 
     public long Position { get; set; } = 18_442;
 
+    /// <summary>Whether the reorganisation of a scenario was carried out.</summary>
+    public bool Reorganised { get; set; }
+
     /// <summary>Who looks at the pages.</summary>
     public Caller Caller { get; set; } = Caller.LocalAdministrator;
 

@@ -5,6 +5,7 @@ using CadreOrleans.Contracts.Officials;
 using CadreOrleans.Contracts.Organisation;
 using CadreOrleans.Contracts.Plans;
 using CadreOrleans.Contracts.Pools;
+using CadreOrleans.Contracts.Reorganisations;
 using CadreOrleans.Contracts.Scenarios;
 using CadreOrleans.Contracts.Simulations;
 using CadreOrleans.Contracts.Workspaces;
@@ -44,6 +45,7 @@ public class GrainStandIns : DispatchProxy
             : kind == typeof(IUnitGrain) ? new UnitStandIn(district, id)
             : kind == typeof(IPositionGrain) ? new PositionStandIn(district, id)
             : kind == typeof(IScenarioGrain) ? new ScenarioStandIn(district, id)
+            : kind == typeof(IReorganisationGrain) ? new ReorganisationStandIn(district, id)
             : kind == typeof(IScenarioQueryGrain) ? new ScenarioQueryStandIn(district)
             : kind == typeof(ISimulationGrain) ? new SimulationStandIn(district, id)
             : kind == typeof(ISimulationQueryGrain) ? new SimulationQueryStandIn(district)

@@ -32,6 +32,17 @@ internal sealed class ScenarioStandIn(District district, string scenario) : ISce
         return Recorded();
     }
 
+    public async Task<Outcome<Recorded>> AddAll(Caller caller, IReadOnlyList<Intervention> interventions, CommandContext context)
+    {
+        Outcome<Recorded> last = Refusal.NotFound("scenario-unknown", "scenario");
+        foreach (var intervention in interventions)
+        {
+            last = await Add(caller, intervention, context);
+        }
+
+        return last;
+    }
+
     public Task<Outcome<Recorded>> Remove(Caller caller, int number, CommandContext context)
     {
         var view = district.Scenarios[scenario];
