@@ -30,6 +30,7 @@ internal static class EventValues
         _ when type.IsEnum => Enum.GetValues(type).Cast<object>().Last(),
         _ when type == typeof(string) => name == "Import" ? "import-1" : name + " \"đ\" ộ",
         _ when type == typeof(int) => 42,
+        _ when type == typeof(long) => 43L,
         _ when type == typeof(bool) => true,
         _ when type == typeof(DateOnly) => new DateOnly(2022, 6, 30),
         _ when type == typeof(Month) => Month.Of(2022, 7),

@@ -110,7 +110,7 @@ public sealed class PackReaderTests
         Damage(pack, "term-backwards");
         Damage(pack, "band-gap");
         Should.Throw<InvalidPackException>(() => PackReader.Read(Encoding.UTF8.GetBytes(pack.ToJsonString())))
-            .Errors.Select(error => error.Path).ShouldBe(["$.titles[2].code", "$.terms[1].ends", "$.retirement.bands"]);
+            .Errors.Select(error => error.Path).ShouldBe(["$.titles[2].code", "$.terms[1].ends", "$.retirement.bands", "$.reorganisation.landings[0].from[2]"]);
     }
 
     internal static void Damage(JsonObject pack, string damage)

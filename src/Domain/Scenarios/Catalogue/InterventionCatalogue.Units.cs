@@ -40,7 +40,7 @@ public static partial class InterventionCatalogue
         new InterventionSpec(
             InterventionKinds.UnitsMerged,
             new Bilingual("Hợp nhất, sáp nhập đơn vị", "Units are merged"),
-            new Bilingual("Tháng {month}, hợp nhất {units} thành {name}[, trực thuộc {into}].", "In {month}, {units} are merged into {name}[, under {into}]."),
+            new Bilingual("Tháng {month}, hợp nhất {units} thành {name}[ (mã {code})][, trực thuộc {into}].", "In {month}, {units} are merged into {name}[ (code {code})][, under {into}]."),
             [Units.Within(2, 50), Name.Called("Tên đơn vị mới", "Name of the new unit"), Code.OrNone.Called("Mã đơn vị mới", "Code of the new unit"), Into.OrNone.Called("Trực thuộc", "Under")]).NotCarried.ForReorganisation,
         new InterventionSpec(
             InterventionKinds.UnitSplit,
