@@ -5,6 +5,7 @@ using CadreOrleans.Simulation.Interventions;
 using CadreOrleans.Simulation.Recording;
 using CadreOrleans.Simulation.Recruitment;
 using CadreOrleans.Simulation.Reviews;
+using CadreOrleans.Simulation.Rotation;
 using CadreOrleans.Simulation.Runs;
 using CadreOrleans.Simulation.Statistics;
 using CadreOrleans.Simulation.Terms;
@@ -73,6 +74,11 @@ public static class Kernel
             if (PlanReviewStep.IsDue(run.Policy.Plans, monthOfYear))
             {
                 PlanReviewStep.Run(r, month);
+            }
+
+            if (monthOfYear == run.Policy.Rotation.Month)
+            {
+                RotationStep.Run(r, month);
             }
 
             FillStep.Run(r, month);

@@ -23,6 +23,7 @@ public sealed class CompiledRun
         Classes = new RequirementClasses(inputs, Places, rules);
         Epochs = Epoch.Of(inputs, Places, Classes, rules);
         Tenure = new TenureTables(inputs, Places);
+        Rotations = new RotationTables(inputs.State, Places, Tenure);
         Hazards = new HazardCurves(policy.Hazards);
         FillLag = new WeightTable(policy.FillLag.Weights);
         OutsideLag = new WeightTable(policy.OutsideLag.Weights);
@@ -51,6 +52,8 @@ public sealed class CompiledRun
     internal Places Places { get; }
 
     internal TenureTables Tenure { get; }
+
+    internal RotationTables Rotations { get; }
 
     internal RequirementClasses Classes { get; }
 

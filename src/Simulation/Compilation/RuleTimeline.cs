@@ -26,6 +26,11 @@ internal static class RuleTimeline
                 Apply(next, inputs.Policy.Rules.Where(change => change.From == inputs.Start + month), pinned);
             }
 
+            foreach (var one in inputs.Interventions.Where(one => one.Kind == InterventionKind.RotationProgramme && one.Until == inputs.Start + month))
+            {
+                (next[(int)Rule.RotationProgramme], next[(int)Rule.RotationDirection]) = (0, 0);
+            }
+
             foreach (var one in inputs.Interventions.Where(one => one.Month == inputs.Start + month))
             {
                 Intervene(next, one, inputs.Policy, pinned);
@@ -66,6 +71,10 @@ internal static class RuleTimeline
         if (one.Kind == InterventionKind.PolicyValue)
         {
             rules[one.Choice] = one.Value;
+        }
+        else if (one.Kind == InterventionKind.RotationProgramme)
+        {
+            (rules[(int)Rule.RotationProgramme], rules[(int)Rule.RotationDirection]) = (one.PerYear + 1, one.Choice);
         }
         else if (one.Kind == InterventionKind.RegimeSwitch)
         {

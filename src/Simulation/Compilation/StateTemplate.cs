@@ -52,6 +52,8 @@ internal static class StateTemplate
             state.Rank[slot] = officials.PrincipalPosition[slot] >= 0 ? run.Inputs.State.Positions.Rank[officials.PrincipalPosition[slot]] : officials.Rank[slot];
             state.InPostSince[slot] = officials.EntryMonth[slot] - run.Start;
             state.PrincipalSeat[slot] = OrganisationState.None;
+            state.Home[slot] = officials.HomeUnit[slot];
+            state.RotatedAt[slot] = -OrganisationState.Never;
             state.LeftPlace[slot] = OrganisationState.None;
             state.FirstOtherSeat[slot] = OrganisationState.None;
             UnitMembers.Join(state, slot);

@@ -42,6 +42,8 @@ internal sealed class InterventionReader(InitialState state, Intervention interv
         return index;
     }
 
+    public int[] Officials() => [.. (Intervention.Officials ?? []).Select((official, i) => Official(official, $"officials[{i}]"))];
+
     public int Position() => Position(intervention.Position, "position");
 
     public int Position(PositionId? named, string field)

@@ -41,6 +41,10 @@ internal static class InterventionStep
             case InterventionKind.RetirementDelay:
                 RuleChanges.DelayRetirement(r, what.Value);
                 return true;
+            case InterventionKind.Protected:
+                return PeopleChanges.Protect(r, what);
+            case InterventionKind.CalledUp:
+                return Absences.CallUp(r, dated, month);
             case InterventionKind.CongressMoved:
                 return r.Run.Tenure.IsDue(what.Month);
             case InterventionKind.NotStanding:
@@ -52,6 +56,10 @@ internal static class InterventionStep
         }
     }
 
-    private static bool End(ReplicateScratch r, DatedIntervention dated, int month) =>
-        dated.What.Kind != InterventionKind.SentIn || PeopleChanges.Exit(r, r.State.SentIn[dated.Index], month);
+    private static bool End(ReplicateScratch r, DatedIntervention dated, int month) => dated.What.Kind switch
+    {
+        InterventionKind.SentIn => PeopleChanges.Exit(r, r.State.SentIn[dated.Index], month),
+        InterventionKind.CalledUp => Absences.Return(r, dated, month),
+        _ => true,
+    };
 }

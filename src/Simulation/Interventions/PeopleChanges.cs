@@ -52,6 +52,23 @@ internal static class PeopleChanges
         return true;
     }
 
+    /// <summary>Whether all of the list are still there to be protected.</summary>
+    public static bool Protect(ReplicateScratch r, ResolvedIntervention what)
+    {
+        var all = true;
+        foreach (var slot in what.List)
+        {
+            var isThere = new Person(slot, 0).IsThere(r.State);
+            all &= isThere;
+            if (isThere)
+            {
+                r.State.ProtectedUntil[slot] = what.Until < 0 ? OrganisationState.Never : what.Until - r.Run.Start;
+            }
+        }
+
+        return all;
+    }
+
     /// <summary>Takes effect only when a term ends while the official is there.</summary>
     public static bool StandDown(ReplicateScratch r, DatedIntervention dated)
     {

@@ -93,4 +93,13 @@ public enum InterventionKind : byte
 
     /// <summary>An election for the position in the month fails.</summary>
     ElectionFails = 13,
+
+    /// <summary>The officials of the list are not moved until a month.</summary>
+    Protected = 14,
+
+    /// <summary>The level above calls the official up, for good or until a month.</summary>
+    CalledUp = 15,
+
+    /// <summary>So many rotations a year, in a direction (<see cref="ResolvedIntervention.Choice"/>: 0 any, 1 horizontal, 2 vertical), until a month.</summary>
+    RotationProgramme = 16,
 }

@@ -55,6 +55,11 @@ internal static class RuleReading
         return reader.Make(InterventionKind.Requirement, position: reader.Position()) with { Choice = (int)(kind ?? 0), Value = reader.Intervention.Value ?? 0 };
     }
 
+    public static ResolvedIntervention RotationProgramme(InterventionReader reader) => reader.Make(InterventionKind.RotationProgramme, perYear: reader.PerYear()) with
+    {
+        Choice = reader.Intervention.Choice switch { "horizontal" => 1, "vertical" => 2, _ => 0 },
+    };
+
     public static ResolvedIntervention RegimeSwitch(InterventionReader reader) => reader.Make(InterventionKind.RegimeSwitch) with
     {
         Choice = reader.Intervention.Choice switch

@@ -18,8 +18,24 @@ internal sealed partial class OrganisationState
     /// <summary>The plan of the next term, laid out like <see cref="Nominations"/>.</summary>
     public Nomination[] NextNominations { get; }
 
+    /// <summary>Unit that each official comes from: -1 unknown, <see cref="Rotation.Locality.Elsewhere"/> outside.</summary>
+    public int[] Home { get; }
+
+    /// <summary>Month of each official's last rotation.</summary>
+    public int[] RotatedAt { get; }
+
+    /// <summary>First month in which an official may be moved again.</summary>
+    public int[] ProtectedUntil { get; }
+
+    /// <summary>No holder of a post with an age limit reaches it before this month.</summary>
+    public int NextAgeLimit { get; set; }
+
     private void CopyTenure(OrganisationState other, int used)
     {
+        NextAgeLimit = other.NextAgeLimit;
+        Copy(other.Home, Home, used);
+        Copy(other.RotatedAt, RotatedAt, used);
+        Copy(other.ProtectedUntil, ProtectedUntil, used);
         Copy(other.Terms, Terms, Terms.Length);
         Copy(other.LeftPlace, LeftPlace, used);
         Copy(other.StandsDown, StandsDown, used);

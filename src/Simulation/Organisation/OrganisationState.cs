@@ -67,12 +67,16 @@ internal sealed partial class OrganisationState
         Arrivals = new int[size.Places];
         RecruitsPerYear = new int[size.Places];
         Terms = new byte[size.Seats];
+        Home = new int[slots];
+        RotatedAt = new int[slots];
+        ProtectedUntil = new int[slots];
         LeftPlace = new int[slots];
         StandsDown = new int[slots];
         FailsIn = new int[size.Places];
         NextNominations = new Nomination[size.Nominations];
         FrozenUntil = new int[size.Units];
         SentIn = new Person[size.Interventions];
+        ReturnsTo = new int[size.Interventions];
     }
 
     public StateSize Size { get; }

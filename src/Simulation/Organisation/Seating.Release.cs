@@ -1,4 +1,5 @@
 using CadreOrleans.Simulation.State;
+using CadreOrleans.Simulation.Terms;
 using CadreOrleans.Simulation.Vacancies;
 
 namespace CadreOrleans.Simulation.Organisation;
@@ -6,6 +7,33 @@ namespace CadreOrleans.Simulation.Organisation;
 /// <content>What is given up with a post.</content>
 internal static partial class Seating
 {
+    /// <summary>Lets the holders of two posts change places; what went with each post goes to its new holder, and no vacancy opens.</summary>
+    public static void Exchange(ReplicateScratch r, int seat, int other, int month)
+    {
+        var state = r.State;
+        var places = r.Run.Places;
+        var (first, second) = (state.Holder[seat], state.Holder[other]);
+        var (firstPlace, secondPlace) = (places.PlaceOfSeat[seat], places.PlaceOfSeat[other]);
+        var firstReleased = Release(r, first, secondPlace, firstPlace);
+        var secondReleased = Release(r, second, firstPlace, secondPlace);
+        Take(r, first, other, month);
+        Take(r, second, seat, month);
+        OpenAll(r, firstReleased, month);
+        OpenAll(r, secondReleased, month);
+        Offices.Join(r, first, secondPlace);
+        Offices.Join(r, second, firstPlace);
+    }
+
+    private static void Take(ReplicateScratch r, int slot, int seat, int month)
+    {
+        var place = r.Run.Places.PlaceOfSeat[seat];
+        r.State.Holder[seat] = slot;
+        r.State.PrincipalSeat[slot] = seat;
+        r.State.Terms[seat] = 0;
+        MoveTo(r, slot, place, month);
+        AgeLimitStep.Expect(r, place, slot);
+    }
+
     /// <summary>Takes from the holder of a post the linked posts and the seat in a body that go with it; gives them as a list.</summary>
     private static int TakeWhatGoesWith(ReplicateScratch r, int slot, int place)
     {

@@ -95,6 +95,7 @@ internal static partial class Seating
         }
 
         Offices.Join(r, slot, place);
+        AgeLimitStep.Expect(r, place, slot);
         if (left >= 0)
         {
             Open(r, left, month, depth + 1);

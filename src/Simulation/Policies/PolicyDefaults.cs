@@ -49,7 +49,7 @@ public static class PolicyDefaults
     /// <summary>
     /// Yearly review in the first quarter after assessment (HD 16); at most three positions a nominee at one level (QĐ 50, QĐ 377);
     /// one full term of 60 months left at the reference month of the next term (QĐ 50; CT 45-CT/TW: district 6/2025). The next term's plan is
-    /// drawn up from the middle of a term on (assumed); the young are under 45, 40, 40, 35 from the centre to the communes (QĐ 50).
+    /// kept in the last two years of a term (assumed; Nghi Sơn reviewed both in February 2024); the young are under 45, 40, 40, 35 from the centre to the communes (QĐ 50).
     /// </summary>
     public static PlanPolicy Plans() => new()
     {
@@ -58,7 +58,7 @@ public static class PolicyDefaults
         ReferenceMonth = (2025 * 12) + 5,
         TermMonths = 60,
         ServiceLeft = 60,
-        NextPlanMonths = 36,
+        NextPlanMonths = 24,
         YoungUnder = [45, 40, 40, 35],
     };
 

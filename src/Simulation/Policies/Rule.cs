@@ -59,6 +59,9 @@ public enum Rule : byte
 
     /// <summary>Where rotations go: 0 anywhere, 1 horizontally, 2 vertically.</summary>
     RotationDirection,
+
+    /// <summary>Rotations a year that a programme sets, plus one; 0 when none does.</summary>
+    RotationProgramme,
 }
 
 /// <summary>The subjects of regimes.</summary>
@@ -89,7 +92,7 @@ public readonly record struct RuleChange(int From, Rule Rule, int Value)
         Rule.ServiceLeftInPlan or Rule.PositionsPerNominee or Rule.NamesPerPost or Rule.BodyCoefficient or Rule.WomenInPlan or Rule.YoungInPlan => RuleSubject.Planning,
         Rule.ServiceLeftAtAppointment or Rule.ConsecutiveTerms or Rule.HeldMonths => RuleSubject.Appointment,
         Rule.RotationServiceLeft or Rule.RotationServiceLeftForLocality or Rule.RotationStay or Rule.RotationHeldLimit or Rule.NonLocalLeaders
-            or Rule.RotationsPerYear or Rule.RotationDirection => RuleSubject.Rotation,
+            or Rule.RotationsPerYear or Rule.RotationDirection or Rule.RotationProgramme => RuleSubject.Rotation,
         _ => RuleSubject.Policy,
     };
 }

@@ -24,9 +24,9 @@ internal sealed class Tally(CompiledRun run)
     /// <summary>Exits of the year by code; see <see cref="ExitSchedule"/>.</summary>
     public int[] ExitsOfYear { get; } = new int[ExitSchedule.Forced + 1];
 
-    public int[] SourcesOfYear { get; } = new int[(int)FillSource.Forced + 1];
+    public int[] SourcesOfYear { get; } = new int[(int)FillSource.Rotation + 1];
 
-    public int[] Sources { get; } = new int[(int)FillSource.Forced + 1];
+    public int[] Sources { get; } = new int[(int)FillSource.Rotation + 1];
 
     /// <summary>Interventions that could not take effect in this replicate.</summary>
     public bool[] Ineffective { get; } = new bool[run.Inputs.Interventions.Count];
@@ -43,6 +43,15 @@ internal sealed class Tally(CompiledRun run)
     public int Filled { get; set; }
 
     public int Recruits { get; set; }
+
+    /// <summary>Turns of rotation, both of an exchange counted.</summary>
+    public int Rotations { get; set; }
+
+    public int VerticalRotations { get; set; }
+
+    public int RotationsBefore { get; set; }
+
+    public int VerticalRotationsBefore { get; set; }
 
     public int SeatMonthsVacant { get; set; }
 
@@ -120,6 +129,8 @@ internal sealed class Tally(CompiledRun run)
         FilledBefore = Filled;
         ChainsBegunBefore = ChainsBegun;
         RecruitsBefore = Recruits;
+        RotationsBefore = Rotations;
+        VerticalRotationsBefore = VerticalRotations;
         SeatMonthsBefore = SeatMonthsVacant;
     }
 
@@ -130,6 +141,8 @@ internal sealed class Tally(CompiledRun run)
         Filled = 0;
         ChainsBegun = 0;
         Recruits = 0;
+        Rotations = 0;
+        VerticalRotations = 0;
         SeatMonthsVacant = 0;
         Retirements = 0;
         OtherExits = 0;

@@ -14,6 +14,7 @@ internal static class YearRecorder
         BenchRecorder.Run(r, year, into);
         StructureRecorder.Run(r, year, into);
         BodyRecorder.Run(r, year, into);
+        RotationRecorder.Run(r, year, into);
         Positions(r, year);
         r.Tally.EndYear();
     }

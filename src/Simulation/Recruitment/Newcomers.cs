@@ -1,6 +1,7 @@
 using CadreOrleans.Simulation.Exits;
 using CadreOrleans.Simulation.Organisation;
 using CadreOrleans.Simulation.Randomness;
+using CadreOrleans.Simulation.Rotation;
 using CadreOrleans.Simulation.State;
 
 namespace CadreOrleans.Simulation.Recruitment;
@@ -46,6 +47,9 @@ internal static class Newcomers
         state.FirstOtherSeat[slot] = OrganisationState.None;
         state.LeftPlace[slot] = OrganisationState.None;
         state.StandsDown[slot] = 0;
+        state.Home[slot] = fromOutside ? Locality.Elsewhere : run.Places.Unit[place];
+        state.RotatedAt[slot] = -OrganisationState.Never;
+        state.ProtectedUntil[slot] = 0;
         state.PresentCount++;
         UnitMembers.Join(state, slot);
         SetLevels(r, slot, place, levels, fromOutside);

@@ -72,6 +72,21 @@ public static class IndicatorCodes
     /// <summary>Planned positions with no nominee who qualifies within five years.</summary>
     public const string BenchNobody = "bench-nobody";
 
+    /// <summary>Turns of planned rotation; two who change places are two turns.</summary>
+    public const string Rotations = "rotations";
+
+    /// <summary>Turns of rotation to another tier.</summary>
+    public const string VerticalRotations = "rotations-vertical";
+
+    /// <summary>Share of the leaders in post, of the tiers above the lowest, who were rotated within the last five years of the run.</summary>
+    public const string RotatedLeaders = "leaders-rotated";
+
+    /// <summary>Share of the units under the rule on locality with a key leader who is no local.</summary>
+    public const string NonLocalUnits = "units-with-non-local";
+
+    /// <summary>Officials in service who hold no post.</summary>
+    public const string WithoutPost = "without-post";
+
     /// <summary>Length of vacancy chains: links from the first opening to the newcomer or the end.</summary>
     public const string ChainLength = "chain-length";
 

@@ -40,6 +40,11 @@ internal static class SeriesCatalogue
         (IndicatorCodes.BenchThreeYears, IndicatorUnit.Count),
         (IndicatorCodes.BenchFiveYears, IndicatorUnit.Count),
         (IndicatorCodes.BenchNobody, IndicatorUnit.Count),
+        (IndicatorCodes.Rotations, IndicatorUnit.Count),
+        (IndicatorCodes.VerticalRotations, IndicatorUnit.Count),
+        (IndicatorCodes.RotatedLeaders, IndicatorUnit.Share),
+        (IndicatorCodes.NonLocalUnits, IndicatorUnit.Share),
+        (IndicatorCodes.WithoutPost, IndicatorUnit.Count),
     ];
 
     public static (string Code, IndicatorUnit Unit)[] YearlyByTier { get; } =
@@ -85,6 +90,11 @@ internal enum YearlySeries
     BenchThreeYears,
     BenchFiveYears,
     BenchNobody,
+    Rotations,
+    VerticalRotations,
+    RotatedLeaders,
+    NonLocalUnits,
+    WithoutPost,
 }
 
 /// <summary>Index into <see cref="SeriesCatalogue.YearlyByTier"/>.</summary>

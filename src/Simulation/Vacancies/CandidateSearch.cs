@@ -127,7 +127,7 @@ internal static class CandidateSearch
             return;
         }
 
-        if (state.LeftPlace[slot] == place || (requirement.Membership && !MayJoin(r, slot, place)))
+        if (state.LeftPlace[slot] == place || state.ProtectedUntil[slot] > month || (requirement.Membership && !MayJoin(r, slot, place)))
         {
             return;
         }
@@ -146,4 +146,5 @@ internal enum FillSource
     Unit,
     Outside,
     Forced,
+    Rotation,
 }

@@ -72,7 +72,7 @@ internal static class FillStep
             var source = CandidateSearch.Find(r, place, month);
             if (source != FillSource.Nobody)
             {
-                PreferMembers(r, place);
+                Preference.Narrow(r, place);
                 Appointment.Fill(r, seat, Selection.Choose(r, place, month), month, source);
                 return;
             }
@@ -85,29 +85,5 @@ internal static class FillStep
         {
             ActingHolders.Provide(r, seat, place);
         }
-    }
-
-    /// <summary>A post that goes with a seat in a body is given to its members, where any come into question.</summary>
-    private static void PreferMembers(ReplicateScratch r, int place)
-    {
-        var body = r.Run.Tenure.Office[place];
-        if (body < 0)
-        {
-            return;
-        }
-
-        var buffer = r.Candidates;
-        var members = 0;
-        for (var i = 0; i < buffer.Count; i++)
-        {
-            if (Eligibility.HoldsBeside(r.State, r.Run.Places, buffer.Slot[i], body))
-            {
-                (buffer.Slot[i], buffer.Slot[members]) = (buffer.Slot[members], buffer.Slot[i]);
-                (buffer.Key[i], buffer.Key[members]) = (buffer.Key[members], buffer.Key[i]);
-                members++;
-            }
-        }
-
-        buffer.Count = members > 0 ? members : buffer.Count;
     }
 }

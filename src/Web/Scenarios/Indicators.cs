@@ -16,7 +16,7 @@ internal static class Indicators
         ["open-vacancies", "share-vacant", "bench-nobody", "from-plan", "time-to-fill", "chain-length", "cohort-young", "cohort-old", "women"];
 
     private static readonly HashSet<string> Shares =
-        ["share-vacant", "from-plan", "from-unit", "from-outside", "cohort-young", "cohort-middle", "cohort-old", "women", "ethnic-minority"];
+        ["share-vacant", "from-plan", "from-unit", "from-outside", "cohort-young", "cohort-middle", "cohort-old", "women", "ethnic-minority", "leaders-rotated", "units-with-non-local"];
 
     public static string Name(IStringLocalizer texts, string code)
     {

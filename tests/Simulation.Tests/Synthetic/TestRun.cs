@@ -13,7 +13,18 @@ internal static class TestRun
     public static Policy Policy { get; } = PolicyDefaults.Vietnamese(Roadmap.Steps) with
     {
         Terms = TermPolicy.None with { Calendars = [Terms((2020 * 12) + 5, 48), Terms((2021 * 12) + 4, 42)], Women = 150_000, Young = 100_000 },
-        Rules = [new RuleChange(0, Rule.WomenInPlan, 25), new RuleChange(0, Rule.YoungInPlan, 15), new RuleChange(0, Rule.ConsecutiveTerms, 2)],
+        Rules =
+        [
+            new RuleChange(0, Rule.WomenInPlan, 25),
+            new RuleChange(0, Rule.YoungInPlan, 15),
+            new RuleChange(0, Rule.ConsecutiveTerms, 2),
+            new RuleChange(0, Rule.RotationsPerYear, 60),
+            new RuleChange(0, Rule.RotationServiceLeft, 120),
+            new RuleChange(0, Rule.RotationServiceLeftForLocality, 60),
+            new RuleChange(0, Rule.RotationStay, 36),
+            new RuleChange(0, Rule.NonLocalLeaders, 1),
+        ],
+        Rotation = new RotationPolicy { Month = 5, MustBePlanned = true },
     };
 
     private static TermCalendar Terms(int first, int reelection) => new()

@@ -33,11 +33,11 @@ public static partial class InterventionCatalogue
             new Bilingual("Lùi hoặc sớm đại hội", "A congress is moved"),
             new Bilingual("Đại hội, bầu cử tháng {month} chuyển sang tháng {until}.", "The congress or election of {month} is held in {until}."),
             [Until.Called("Chuyển sang tháng", "Held in month")]),
-        new InterventionSpec(
+        new(
             InterventionKinds.RotationProgramme,
             new Bilingual("Chương trình luân chuyển", "A rotation programme"),
             new Bilingual("Từ tháng {month}[ đến tháng {until}], mỗi năm luân chuyển {perYear} người {choice}.", "From {month}[ until {until}], {perYear} officials a year are rotated {choice}."),
-            [PerYear.Within(0, MostPeople), Choice.Of(Directions), Until.OrNone]).NotCarried,
+            [PerYear.Within(0, MostPeople), Choice.Of(Directions), Until.OrNone]),
     ];
 
     private static InterventionChoice[] Settings =>

@@ -45,13 +45,13 @@ public static partial class InterventionCatalogue
                 "Tháng {month}, cấp trên đưa người về giữ vị trí {position}[ đến tháng {until}].",
                 "In {month}, the level above sends somebody in as {position}[ until {until}]."),
             [Position, Until.OrNone.Called("Tháng rút về", "Month of the return")]),
-        new InterventionSpec(
+        new(
             InterventionKinds.CalledUp,
             new Bilingual("Cấp trên điều một cán bộ lên", "The level above calls an official up"),
             new Bilingual(
                 "Tháng {month}, cấp trên điều {official} lên[, dự kiến trở về tháng {until}].",
                 "In {month}, the level above calls {official} up[, to return in {until}]."),
-            [Official, Until.OrNone.Called("Tháng trở về", "Month of the return")]).NotCarried,
+            [Official, Until.OrNone.Called("Tháng trở về", "Month of the return")]),
         new(
             InterventionKinds.NotStanding,
             new Bilingual("Một cán bộ không tái cử", "An official does not stand again"),
@@ -62,11 +62,11 @@ public static partial class InterventionCatalogue
             new Bilingual("Bầu không thành", "An election fails"),
             new Bilingual("Tháng {month}, bầu {position} không thành.", "In {month}, the election of {position} fails."),
             [Position]),
-        new InterventionSpec(
+        new(
             InterventionKinds.Protected,
             new Bilingual("Cán bộ giữ nguyên vị trí", "Officials stay where they are"),
             new Bilingual("Từ tháng {month}[ đến tháng {until}], không điều động {officials}.", "From {month}[ until {until}], nobody moves {officials}."),
-            [Officials.Within(1, 200), Until.OrNone]).NotCarried,
+            [Officials.Within(1, 200), Until.OrNone]),
     ];
 
     private static IEnumerable<InterventionSpec> OfNumbers() =>
