@@ -16,7 +16,7 @@ internal sealed class EarlierPlans(World world, Conduct conduct)
 
     public void Build()
     {
-        var draft = new PlanDraft(world, "2020-2025", Calendar.First(2020, 6), Made, foresight: false);
+        var draft = new PlanDraft(world, world.Pack.FindTerm("2020-2025")!, Made, foresight: false);
         var party = world.Units[1];
         foreach (var post in PlanMaker.DistrictPosts(world))
         {
@@ -72,9 +72,9 @@ internal sealed class EarlierPlans(World world, Conduct conduct)
     {
         while (draft.Of(post).Count < wanted)
         {
-            var cohorts = draft.Of(post).Where(name => End(name) is not { } end || end.On > on).Select(name => draft.Cohort(name.Person)).ToArray();
+            var cohorts = draft.Of(post).Where(name => End(name) is not { } end || end.On > on).Select(name => draft.Cohort(name.Person, post)).ToArray();
             var person = random.Shuffled(world.People.Where(person => Fits(draft, person, post, on)))
-                .OrderBy(person => cohorts.Length > 0 && Array.TrueForAll(cohorts, cohort => cohort == draft.Cohort(person)) ? 1 : 0)
+                .OrderBy(person => cohorts.Length > 0 && Array.TrueForAll(cohorts, cohort => cohort == draft.Cohort(person, post)) ? 1 : 0)
                 .ThenBy(person => Distance(person.PrincipalOn(on)!.Post, post))
                 .ThenBy(person => draft.Count(person, post.Unit.Tier))
                 .FirstOrDefault();

@@ -1,4 +1,6 @@
 using CadreOrleans.Domain.Identifiers;
+using CadreOrleans.Domain.Regulations;
+using CadreOrleans.Domain.Time;
 
 namespace CadreOrleans.Generator;
 
@@ -7,11 +9,10 @@ internal sealed record Name(PlanId Plan, Post Post, Person Person, bool Outside,
 
 /// <summary>The names of one term: who stands for what, within the limits of three positions a person at one level.</summary>
 /// <param name="world">The world.</param>
-/// <param name="term">Code of the term.</param>
-/// <param name="reference">Day at which ages count.</param>
+/// <param name="term">The term: by its reference months, which differ by tier and for posts of state, ages and remaining service count.</param>
 /// <param name="day">Day of the list.</param>
 /// <param name="foresight">Whether nobody may stand who is disciplined later, so that the list has only the flaws it is meant to have.</param>
-internal sealed class PlanDraft(World world, string term, DateOnly reference, DateOnly day, bool foresight)
+internal sealed class PlanDraft(World world, Term term, DateOnly day, bool foresight)
 {
     /// <summary>Longer than any bar that a reprimand or a warning brings.</summary>
     private const int MonthsAfterDiscipline = 36;
@@ -26,13 +27,15 @@ internal sealed class PlanDraft(World world, string term, DateOnly reference, Da
 
     public IReadOnlyList<Name> Names => names;
 
-    public string Term { get; } = term;
+    public string Term => term.Code;
 
-    public int AgeMonths(Person person) => person.AgeMonths(reference);
+    /// <summary>Age at the reference month of a post, by the first month that the recorded birth can mean.</summary>
+    public int AgeMonths(Person person, Post post) => Reference(post).Since(Month.Of(person.Birth.Earliest));
 
-    public int Cohort(Person person) => world.Pack.Cohorts.CohortOf(AgeMonths(person));
+    public int Cohort(Person person, Post post) => world.Pack.Cohorts.CohortOf(AgeMonths(person, post));
 
-    public int MonthsLeft(Person person) => world.Retirement(person).Since(Domain.Time.Month.Of(reference));
+    /// <summary>Service left at the reference month of a post.</summary>
+    public int MonthsLeft(Person person, Post post) => world.Retirement(person).Since(Reference(post));
 
     /// <summary>At how many positions of a level a person stands.</summary>
     public int Count(Person person, string tier) => counts.GetValueOrDefault((person, tier));
@@ -68,13 +71,16 @@ internal sealed class PlanDraft(World world, string term, DateOnly reference, Da
         && stint.Post.Title.Group < post.Title.Group
         && stint.Post.Unit.Kind is not ("police" or "military")
         && !stint.Post.Title.OutsideRoadmap
-        && MonthsLeft(person) >= FullTermMonths
+        && MonthsLeft(person, post) >= FullTermMonths
         && (person.DisciplinedOn is not { } disciplined || (disciplined > on && !foresight) || disciplined < on.AddMonths(-MonthsAfterDiscipline))
         && Suits(person, post)
         && !Of(post).Any(name => name.Person == person);
 
     private bool Suits(Person person, Post post) =>
         (!post.Unit.Name.Contains("Phụ nữ", StringComparison.Ordinal) && post.Title.Code != "commune-women-head" || person.Sex == Domain.Officials.Sex.Female)
-        && (post.Title.HoldingAgeLimitMonths is not { } limit || AgeMonths(person) < limit)
+        && (post.Title.HoldingAgeLimitMonths is not { } limit || AgeMonths(person, post) < limit)
+        && (post.Title.FirstTimeAgeLimitMonths is not { } first || AgeMonths(person, post) <= first || person.Stints.Exists(stint => stint.Post.Title.HoldingAgeLimitMonths is not null))
         && (post.Unit.Tier == "commune" || person.PrincipalOn(day) is not { Post.Title.Group: < 40 });
+
+    private Month Reference(Post post) => term.ReferenceMonth(post.Unit.Tier, post.Title.IsState);
 }

@@ -5,7 +5,7 @@ internal sealed class PlanMaker(World world, PlanDraft draft, DateOnly day, stri
 {
     private const int MostPositions = 3;
     private const int WomenPerMille = 220;
-    private const int YoungPerMille = 100;
+    private const int YoungPerMille = 90;
     private readonly Randomness random = world.Random(purpose);
     private int made;
     private int women;
@@ -54,28 +54,28 @@ internal sealed class PlanMaker(World world, PlanDraft draft, DateOnly day, stri
 
         made++;
         women += person.Sex == Domain.Officials.Sex.Female ? 1 : 0;
-        young += IsYoung(person) ? 1 : 0;
+        young += IsYoung(person, post) ? 1 : 0;
     }
 
     private Person? Next(Post post, int? onlyCohort, bool mixed)
     {
-        var cohorts = draft.Of(post).Select(name => draft.Cohort(name.Person)).Distinct().ToArray();
+        var cohorts = draft.Of(post).Select(name => draft.Cohort(name.Person, post)).Distinct().ToArray();
         var wantsWoman = women * 1000 < WomenPerMille * (made + 1);
         var wantsYoung = young * 1000 < YoungPerMille * (made + 1);
         var candidates = random.Shuffled(world.Active.Where(person => draft.MayStand(person, post, day)
             && draft.Count(person, post.Unit.Tier) < MostPositions
-            && (onlyCohort is null || draft.Cohort(person) == onlyCohort)
-            && (!mixed || cohorts.Length > 1 || draft.Cohort(person) != cohorts[0])));
-        return candidates.OrderBy(person => (!wantsYoung && IsYoung(person)) || (!wantsWoman && person.Sex == Domain.Officials.Sex.Female) ? 1 : 0)
+            && (onlyCohort is null || draft.Cohort(person, post) == onlyCohort)
+            && (!mixed || cohorts.Length > 1 || draft.Cohort(person, post) != cohorts[0])));
+        return candidates.OrderBy(person => (!wantsYoung && IsYoung(person, post)) || (!wantsWoman && person.Sex == Domain.Officials.Sex.Female) ? 1 : 0)
             .ThenBy(person => Distance(person, post))
             .ThenBy(person => (person.Sex == Domain.Officials.Sex.Female) == wantsWoman ? 0 : 1)
-            .ThenBy(person => IsYoung(person) == wantsYoung ? 0 : 1)
+            .ThenBy(person => IsYoung(person, post) == wantsYoung ? 0 : 1)
             .ThenBy(person => draft.Count(person, post.Unit.Tier))
             .ThenByDescending(person => person.PrincipalOn(day)!.Post.Title.Group)
             .FirstOrDefault();
     }
 
-    private bool IsYoung(Person person) => draft.AgeMonths(person) < world.Pack.Cohorts.UnderYears * 12;
+    private bool IsYoung(Person person, Post post) => draft.AgeMonths(person, post) < world.Pack.Cohorts.UnderYears * 12;
 
     /// <summary>Own commune before others; at the district any office, those that feed the post first.</summary>
     private int Distance(Person person, Post post)

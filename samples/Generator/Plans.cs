@@ -20,7 +20,7 @@ internal sealed class Plans(World world, Conduct conduct)
 
     public void Build()
     {
-        var draft = new PlanDraft(world, "2025-2030", Calendar.First(2025, 6), Nominated, foresight: true);
+        var draft = new PlanDraft(world, world.Pack.FindTerm("2025-2030")!, Nominated, foresight: true);
         var maker = new PlanMaker(world, draft, Nominated, "plan-2025");
         var party = world.Units[1];
         var committee = party.The("district-committee-member");
@@ -71,10 +71,11 @@ internal sealed class Plans(World world, Conduct conduct)
         }
 
         var late = world.Active.Where(person => person.Now!.Post is { Leads: true, Unit.Tier: "district", Title.OutsideRoadmap: false }
-            && draft.MonthsLeft(person) is > 6 and < 60 && draft.Count(person, "district") == 0);
-        foreach (var person in random.Shuffled(late).Where(person => room.Exists(post => post.Title.Group > person.Now!.Post.Title.Group)).Take(WithoutFullTerm).ToArray())
+            && draft.Count(person, "district") == 0);
+        bool FallsShort(Person person, Post post) => post.Title.Group > person.Now!.Post.Title.Group && post.Title.HoldingAgeLimitMonths is null && draft.MonthsLeft(person, post) is > 6 and < 60;
+        foreach (var person in random.Shuffled(late).Where(person => room.Exists(post => FallsShort(person, post))).Take(WithoutFullTerm).ToArray())
         {
-            maker.Add(scope, Take(post => post.Title.Group > person.Now!.Post.Title.Group), person);
+            maker.Add(scope, Take(post => FallsShort(person, post)), person);
         }
 
         foreach (var person in conduct.StillPlanned)
@@ -83,7 +84,7 @@ internal sealed class Plans(World world, Conduct conduct)
         }
 
         var full = random.Shuffled(draft.Names.Select(name => name.Person).Distinct()
-            .Where(person => draft.Count(person, "district") == 3 && draft.MonthsLeft(person) >= 60 && !conduct.StillPlanned.Contains(person)));
+            .Where(person => draft.Count(person, "district") == 3 && !conduct.StillPlanned.Contains(person)));
         var left = FourPosts;
         foreach (var person in full)
         {

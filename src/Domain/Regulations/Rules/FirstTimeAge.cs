@@ -1,8 +1,9 @@
 namespace CadreOrleans.Domain.Regulations.Rules;
 
 /// <summary>
-/// The age at which a post may be taken for the first time is not passed (QĐ 289-QĐ/TW of 2010, Youth Union: not over 30). A birth known by its year
-/// gives a range of ages; where its bounds disagree nothing is known.
+/// The age at which a post may be taken for the first time is not passed (QĐ 289-QĐ/TW of 2010, Youth Union: not over 30 on joining its leadership). Who
+/// has held a post with an age limit of its own is not there for the first time: a deputy becomes secretary, a commune's secretary goes to the district. A
+/// birth known by its year gives a range of ages; where its bounds disagree nothing is known.
 /// </summary>
 public sealed class FirstTimeAge : IRule
 {
@@ -14,7 +15,7 @@ public sealed class FirstTimeAge : IRule
     {
         if (asked.Requirement.FirstTimeAgeLimitMonths is not { } limit
             || asked.Purpose == Purpose.Reelection
-            || asked.Candidate.Career.Any(post => post.From <= asked.On && post.Title?.Code == asked.Requirement.Title))
+            || asked.Candidate.Career.Any(post => post.From <= asked.On && post.Title?.HoldingAgeLimitMonths is not null))
         {
             return null;
         }

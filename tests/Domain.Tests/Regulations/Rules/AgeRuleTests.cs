@@ -26,10 +26,13 @@ public sealed class AgeRuleTests
     public void HoldingAge_WhenTheYouthUnionIsLed_Is37InTheDistrictAnd35InACommune(string title, string birth, Verdict verdict) =>
         Asked.For(Asked.Candidate(birth), Purpose.Appointment, title).VerdictBy<HoldingAge>().ShouldBe(verdict);
 
-    [Fact]
-    public void FirstTimeAge_WhenThePostWasHeldBefore_SaysNothing()
+    [Theory]
+    [InlineData("district-youth-head")]
+    [InlineData("district-youth-deputy")]
+    [InlineData("commune-youth-head")]
+    public void FirstTimeAge_WhenAPostOfTheUnionWasHeldBefore_SaysNothing(string held)
     {
-        var again = Asked.Candidate("1980-01-01") with { Career = [Asked.Post("district-youth-head", "2009-01-01", "2012-01-01")] };
+        var again = Asked.Candidate("1980-01-01") with { Career = [Asked.Post(held, "2009-01-01", "2012-01-01")] };
         Asked.For(again, Purpose.Appointment, "district-youth-head").By<FirstTimeAge>().ShouldBeNull();
     }
 
