@@ -8,14 +8,25 @@ namespace CadreOrleans.Exchange.Canonical;
 /// <param name="Pack">Identifier of the regulation pack.</param>
 /// <param name="Fictional">Whether all data are invented.</param>
 /// <param name="WorkingDate">The day to which the working date is pinned; null to follow the calendar.</param>
-public sealed record CanonicalSettings(string Name, string Pack, bool Fictional, DateOnly? WorkingDate)
+/// <param name="Overlay">Values of its own laid over the pack, as a JSON merge patch; null if none.</param>
+public sealed record CanonicalSettings(string Name, string Pack, bool Fictional, DateOnly? WorkingDate, string? Overlay = null)
 {
     /// <summary>The events that give a new workspace these settings.</summary>
     /// <param name="on">The day from which they hold.</param>
     public IReadOnlyList<EventDraft> Drafts(DateOnly on)
     {
-        var created = new EventDraft(new WorkspaceCreated(Name, Pack, Fictional), on);
-        return WorkingDate is { } date ? [created, new EventDraft(new WorkingDateSet(date), on)] : [created];
+        List<IEvent> events = [new WorkspaceCreated(Name, Pack, Fictional)];
+        if (WorkingDate is { } date)
+        {
+            events.Add(new WorkingDateSet(date));
+        }
+
+        if (Overlay is { } overlay)
+        {
+            events.Add(new RegulationsOverlaid(overlay));
+        }
+
+        return [.. events.Select(happened => new EventDraft(happened, on))];
     }
 }
 

@@ -48,6 +48,7 @@ public static class CanonicalReader
         if (into.Errors.Count == 0)
         {
             RecordChecks.Run(into);
+            Successions.Close(into);
         }
 
         var digest = Convert.ToHexStringLower(hash.GetHashAndReset());

@@ -28,6 +28,7 @@ internal enum EventPhase
     NominationClosed,
     StepHeld,
     Nominated,
+    OutsiderConsulted,
     PlanReviewed,
     PlanApproved,
     PlanAnnounced,

@@ -17,7 +17,7 @@ internal sealed partial class Row(string file, int line, IReadOnlyDictionary<str
 
     public bool Failed { get; private set; }
 
-    public string Cell(string column) => cells[columns[column]];
+    public string Cell(string column) => columns.TryGetValue(column, out var index) ? cells[index] : string.Empty;
 
     public void Fail(string code, string column, string expected)
     {

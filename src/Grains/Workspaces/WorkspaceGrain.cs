@@ -70,11 +70,13 @@ public sealed class WorkspaceGrain : Grain, IWorkspaceGrain
     }
 
     /// <inheritdoc/>
-    public Task<Outcome<Recorded>> ChoosePack(Caller caller, string pack, CommandContext context)
+    public async Task<Outcome<Recorded>> ChoosePack(Caller caller, string pack, CommandContext context)
     {
         var on = reader.Today();
-        return RunAsync(caller, context, new { pack }, version =>
+        var settings = (await keeper.GetAsync(Workspace))?.Settings;
+        return await RunAsync(caller, context, new { pack }, version =>
             Known(version)
+            ?? (settings is { Overlay: not null } && settings.Pack != pack ? Refusal.Invalid("overlay-stands", "pack", settings.Pack) : null)
             ?? (packs.Find(pack) is null
                 ? Refusal.Invalid("pack-unknown", "pack", pack, string.Join(", ", packs.Ids))
                 : Decision.Accept(new PackChosen(pack), on)));

@@ -2,7 +2,7 @@ using CadreOrleans.Exchange.Canonical.Tables;
 
 namespace CadreOrleans.Exchange.Canonical.Checks;
 
-/// <summary>The header names each column once, in any order, and no other. A set of settings has one row.</summary>
+/// <summary>The header names each column once, in any order, and no other; optional columns may be missing. A set of settings has one row.</summary>
 internal static class HeaderCheck
 {
     /// <summary>Index by column; null when the header is wrong, after everything wrong in it was reported.</summary>
@@ -24,7 +24,7 @@ internal static class HeaderCheck
             }
         }
 
-        foreach (var missing in table.Columns.Where(column => !columns.ContainsKey(column)))
+        foreach (var missing in table.Columns.Where(column => !columns.ContainsKey(column) && !table.OptionalColumns.Contains(column)))
         {
             into.Errors.Add(new CanonicalError("missing-column", table.File, 0, missing, null, known));
         }

@@ -42,6 +42,7 @@ internal static class PlanChecks
     {
         Nominated nominated => nominated.Plan,
         NominationStepHeld held => held.Plan,
+        OutsiderConsulted consulted => consulted.Plan,
         PlanReviewed reviewed => reviewed.Plan,
         PlanApproved approved => approved.Plan,
         PlanAnnounced announced => announced.Plan,

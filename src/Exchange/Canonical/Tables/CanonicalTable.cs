@@ -7,6 +7,9 @@ internal abstract class CanonicalTable(string file, params string[] columns)
 
     public IReadOnlyList<string> Columns { get; } = columns;
 
+    /// <summary>Columns that may be left out of a file; they are always written.</summary>
+    public virtual IReadOnlyList<string> OptionalColumns => [];
+
     /// <summary>Whether an import without the file is an error; otherwise it has no records of the kind.</summary>
     public virtual bool Required => false;
 

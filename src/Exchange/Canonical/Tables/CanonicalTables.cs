@@ -8,7 +8,7 @@ internal static class CanonicalTables
         new WorkspaceTable(), new UnitTable(), new PositionTable(), new OfficialTable(), new IncumbencyTable(), new DegreeTable(),
         new TrainingTable(), new AssessmentTable(), new ConfidenceVoteTable(), new DisciplineTable(), new InspectionTable(), new ComplaintTable(),
         new RelationTable(), new RecruitmentTable(), new DepartureTable(), new PlanTable(), new NominationTable(), new BallotTable(),
-        new NominationStepTable(), new PlanReviewTable(), new PlanApprovalTable(), new PlanAnnouncementTable(),
+        new NominationStepTable(), new ConsultationTable(), new PlanReviewTable(), new PlanApprovalTable(), new PlanAnnouncementTable(),
     ];
 
     public static string Names { get; } = string.Join(", ", All.Select(table => table.File));

@@ -4,9 +4,12 @@ using CadreOrleans.Domain.Plans;
 namespace CadreOrleans.Exchange.Canonical.Tables;
 
 internal sealed class NominationTable() : CanonicalTable(
-    "nominations.csv", "plan", "position", "official", "rank", "from-outside", "nominated", "closed", "outcome")
+    "nominations.csv", "plan", "position", "official", "rank", "from-outside", SubjectGroup, "nominated", "closed", "outcome")
 {
     private const string Succeeded = "succeeded";
+    private const string SubjectGroup = "subject-group";
+
+    public override IReadOnlyList<string> OptionalColumns => [SubjectGroup];
 
     public override void Read(Row row, ImportBuilder into)
     {
@@ -15,6 +18,7 @@ internal sealed class NominationTable() : CanonicalTable(
         var official = row.Reference("official", OfficialTable.Name, text => new OfficialId(text));
         var rank = row.Number("rank", 0, 1000);
         var outside = row.Flag("from-outside");
+        var group = row.OptionalNumber(SubjectGroup, 1, 2);
         var nominated = row.Day("nominated");
         var closed = row.OptionalDayAfter("closed", nominated);
         var outcome = row.Cell("outcome");
@@ -46,7 +50,7 @@ internal sealed class NominationTable() : CanonicalTable(
             return;
         }
 
-        into.Add(row, nominated, EventPhase.Nominated, new Nominated(plan, position, official, rank, outside), nominated);
+        into.Add(row, nominated, EventPhase.Nominated, new Nominated(plan, position, official, rank, outside, group), nominated);
         if (closed is { } end)
         {
             into.Add(
@@ -77,7 +81,7 @@ internal sealed class NominationTable() : CanonicalTable(
             yield return
             [
                 nominated.Plan.ToString(), nominated.Position.Value, nominated.Official.Value, Cells.Of(nominated.Rank),
-                Cells.Of(nominated.FromOutside), Cells.Of(on), end.Outcome is null ? null : Cells.Of(end.On), end.Outcome,
+                Cells.Of(nominated.FromOutside), nominated.SubjectGroup is { } group ? Cells.Of(group) : null, Cells.Of(on), end.Outcome is null ? null : Cells.Of(end.On), end.Outcome,
             ];
         }
     }
