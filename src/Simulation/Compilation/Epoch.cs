@@ -71,7 +71,7 @@ internal sealed class Epoch
         var names = rules[(int)Rule.NamesPerPost];
         var coefficient = rules[(int)Rule.BodyCoefficient];
         return own == 0 ? 0
-            : places.Kind[place] == State.PositionKind.Membership ? coefficient == 0 ? own : Math.Min(1_000, places.SeatsOf(place) * coefficient / 100)
+            : places.Kind[place] == State.PositionKind.Membership ? coefficient == 0 ? own : Math.Min(1_000, places.SeatsAtStart(place) * coefficient / 100)
             : names == 0 ? own : names;
     }
 }

@@ -44,6 +44,7 @@ internal sealed class Places
         (FollowerFrom, Followers) = GroupFollowers();
         Levels = LevelsOf(Rank, out var level);
         Level = level;
+        LaterSeats = Column(p => (int)positions.Tenure.LaterSeats[p]);
         Units = new UnitTree(state.Units);
     }
 
@@ -94,8 +95,14 @@ internal sealed class Places
 
     public int[] Level { get; }
 
+    /// <summary>Seats of each place, the last, that do not exist at the start.</summary>
+    public int[] LaterSeats { get; }
+
     /// <summary>Which unit lies under which.</summary>
     public UnitTree Units { get; }
+
+    /// <summary>Seats of a place at the start; of one that is created later, those it will have.</summary>
+    public int SeatsAtStart(int place) => SeatsOf(place) - LaterSeats[place] is > 0 and var seats ? seats : SeatsOf(place);
 
     public int SeatsOf(int place) => SeatFrom[place + 1] - SeatFrom[place];
 

@@ -106,6 +106,15 @@ internal static class StateTemplate
 
         for (var seat = 0; seat < places.Seats; seat++)
         {
+            var place = places.PlaceOfSeat[seat];
+            if (seat >= places.SeatFrom[place + 1] - places.LaterSeats[place])
+            {
+                Bits.Set(state.Closed, seat);
+                state.ClosedPosts += Seating.CountsAsPost(places, place) ? 1 : 0;
+                continue;
+            }
+
+            state.SeatsThere[place]++;
             if (state.Holder[seat] < 0)
             {
                 Bits.Set(state.Vacant, seat);

@@ -16,6 +16,9 @@ internal static class ExitSchedule
     /// <summary>Code of an exit that an intervention forces.</summary>
     public const byte Forced = ByLaw + 1;
 
+    /// <summary>More than any hazard adds up to.</summary>
+    private const ulong OutOfReach = 1UL << 50;
+
     /// <summary>Dates the exits of all officials at the start.</summary>
     public static void DrawInitial(ReplicateScratch r)
     {
@@ -36,8 +39,43 @@ internal static class ExitSchedule
         var logs = r.Run.Logs;
         var words = Philox.Draw(r.State.Key[slot], r.Address(RandomStream.Exit, -r.Run.Start));
         SetThresholds(r.State, slot, logs.Exponential(words.W0), logs.Exponential(words.W1), logs.Exponential(words.W2), from);
+        for (var cause = 0; cause < HazardTable.Causes; cause++)
+        {
+            if (r.State.HazardPercent[cause] is var percent && percent != 100)
+            {
+                ref var left = ref r.State.HazardLeft[(slot * HazardTable.Causes) + cause];
+                left = Scaled(left, percent);
+            }
+        }
+
         Date(r, slot);
     }
+
+    /// <summary>Takes off the thresholds what the hazards have used up to a month, and counts on from there.</summary>
+    public static void Advance(ReplicateScratch r, int slot, int month)
+    {
+        var state = r.State;
+        if (state.HazardSince[slot] >= month)
+        {
+            return;
+        }
+
+        var hazards = r.Run.Hazards;
+        var old = hazards.At(state.Tier[slot], state.HazardSince[slot] - state.Birth[slot]);
+        var now = hazards.At(state.Tier[slot], month - state.Birth[slot]);
+        for (var cause = 0; cause < HazardTable.Causes; cause++)
+        {
+            state.HazardLeft[(slot * HazardTable.Causes) + cause] -= hazards[now + cause] - hazards[old + cause];
+        }
+
+        state.HazardSince[slot] = month;
+    }
+
+    /// <summary>What is left of a threshold in the measure of hazards that are so many percent of the usual.</summary>
+    public static ulong Scaled(ulong left, int percent) => percent == 0 ? left + OutOfReach : left * 100 / (ulong)percent;
+
+    /// <summary>The same back again.</summary>
+    public static ulong Unscaled(ulong left, int percent) => percent == 0 ? Math.Max(left, OutOfReach) - OutOfReach : left * (ulong)percent / 100;
 
     /// <summary>Re-dates an official whose tier is another from a month on.</summary>
     public static void ChangeTier(ReplicateScratch r, int slot, byte tier, int from)

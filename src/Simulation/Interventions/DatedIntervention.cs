@@ -10,11 +10,18 @@ internal sealed record DatedIntervention(int Index, ResolvedIntervention What, b
 {
     private static readonly DatedIntervention[] Nothing = [];
 
+    /// <summary>What goes on from its month until its end has something to do in each month between.</summary>
+    private static (int Month, DatedIntervention Dated)[] EachMonth(RunInputs inputs, ResolvedIntervention one, int index)
+    {
+        var end = one.Until < 0 ? inputs.Start + inputs.Months : Math.Min(one.Until, inputs.Start + inputs.Months);
+        return [.. Enumerable.Range(one.Month, Math.Max(0, end - one.Month)).Select(month => (month, new DatedIntervention(index, one, false)))];
+    }
+
     /// <summary>What begins and ends in each month of a run.</summary>
     public static DatedIntervention[][] ByMonth(RunInputs inputs)
     {
         var dated = inputs.Interventions
-            .SelectMany((one, index) => new[] { (Month: one.Until, Dated: new DatedIntervention(index, one, true)), (Month: one.Month, Dated: new DatedIntervention(index, one, false)) })
+            .SelectMany((one, index) => one.Kind == InterventionKind.HeadcountCut ? EachMonth(inputs, one, index) : new[] { (Month: one.Until, Dated: new DatedIntervention(index, one, true)), (Month: one.Month, Dated: new DatedIntervention(index, one, false)) })
             .Where(entry => entry.Month >= inputs.Start && entry.Month < inputs.Start + inputs.Months)
             .OrderByDescending(entry => entry.Dated.Ends)
             .ToLookup(entry => entry.Month - inputs.Start, entry => entry.Dated);

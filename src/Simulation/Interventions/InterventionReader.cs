@@ -5,13 +5,19 @@ using CadreOrleans.Simulation.State;
 namespace CadreOrleans.Simulation.Interventions;
 
 /// <summary>Reads the fields of one intervention as indices, and remembers the first that is wrong.</summary>
-internal sealed class InterventionReader(InitialState state, Intervention intervention, int number)
+internal sealed class InterventionReader(InitialState state, StateExtension extension, Intervention intervention, int number)
 {
     public const int MostPeople = 10_000;
 
     public Intervention Intervention => intervention;
 
     public InitialState State => state;
+
+    /// <summary>Where new units, positions and seats are put.</summary>
+    public StateExtension Extension => extension;
+
+    /// <summary>Number of the intervention, from 1.</summary>
+    public int Number => number;
 
     /// <summary>The first refusal; null while everything is in order.</summary>
     public InterventionRefusal? Refusal { get; private set; }

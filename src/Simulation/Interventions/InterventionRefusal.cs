@@ -30,6 +30,15 @@ public static class InterventionRefusalCodes
     /// <summary>The month lies before the start or after the end of the run.</summary>
     public const string OutsideHorizon = "intervention-outside-horizon";
 
+    /// <summary>More seats are to be abolished than the position has.</summary>
+    public const string TooManySeats = "intervention-count-over-seats";
+
+    /// <summary>The position is not held together with another.</summary>
+    public const string NotLinked = "intervention-position-not-linked";
+
+    /// <summary>The position is held together with another, so that it has one seat only.</summary>
+    public const string Linked = "intervention-position-linked";
+
     /// <summary>A forced move goes to a membership, a linked position, or one that is recruited into.</summary>
     public const string NotAPost = "intervention-position-not-a-post";
 }

@@ -1,5 +1,6 @@
 using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Domain.Scenarios;
+using CadreOrleans.Simulation.Policies;
 using CadreOrleans.Simulation.State;
 
 namespace CadreOrleans.Simulation.Interventions;
@@ -16,9 +17,10 @@ public static class InterventionResolver
     {
         var resolved = new List<ResolvedIntervention>(interventions.Count);
         var refusals = new List<InterventionRefusal>();
+        var extension = new StateExtension(state);
         for (var i = 0; i < interventions.Count; i++)
         {
-            var reader = new InterventionReader(state, interventions[i], i + 1);
+            var reader = new InterventionReader(state, extension, interventions[i], i + 1);
             ResolvedIntervention[] some = [];
             if (!InterventionKinds.Supported.Contains(interventions[i].Kind))
             {
@@ -43,7 +45,7 @@ public static class InterventionResolver
             }
         }
 
-        return refusals.Count == 0 ? new InterventionResolution(state, resolved, []) : new InterventionResolution(state, [], refusals);
+        return refusals.Count == 0 ? new InterventionResolution(extension.Build(), resolved, []) : new InterventionResolution(state, [], refusals);
     }
 
     private static IEnumerable<ResolvedIntervention> Read(InterventionReader reader) => reader.Intervention.Kind switch
@@ -61,10 +63,25 @@ public static class InterventionResolver
         InterventionKinds.Protected => [reader.Make(InterventionKind.Protected) with { List = reader.Officials() }],
         InterventionKinds.CalledUp => [reader.Make(InterventionKind.CalledUp, reader.Official())],
         InterventionKinds.RotationProgramme => [RuleReading.RotationProgramme(reader)],
+        InterventionKinds.HeadcountCut => [reader.Make(InterventionKind.HeadcountCut) with { Unit = reader.UnitOrAll(), Count = reader.Intervention.Percent ?? 0 }],
+        InterventionKinds.HazardShock => [reader.Make(InterventionKind.HazardShock) with { Choice = Cause(reader), Count = reader.Intervention.Percent ?? 100 }],
+        InterventionKinds.EarlyRetirement => [reader.Make(InterventionKind.EarlyRetirement) with { List = [.. (reader.Intervention.TakeUp ?? []).SelectMany(one => new[] { one.MonthsLeft, one.Percent })] }],
+        InterventionKinds.PostsUnified => PostReading.Unified(reader),
+        InterventionKinds.PostsSplit => PostReading.Split(reader),
+        InterventionKinds.PostCreated => PostReading.Created(reader),
+        InterventionKinds.PostAbolished => PostReading.Abolished(reader),
+        InterventionKinds.SeatsChanged => PostReading.SeatsChanged(reader),
         InterventionKinds.CongressMoved => [reader.Make(InterventionKind.CongressMoved)],
         InterventionKinds.NotStanding => [reader.Make(InterventionKind.NotStanding, reader.Official())],
         InterventionKinds.ElectionFails => [reader.Make(InterventionKind.ElectionFails, position: reader.Post(reader.Intervention.Position, "position"))],
         _ => [],
+    };
+
+    private static int Cause(InterventionReader reader) => reader.Intervention.Choice switch
+    {
+        "resignation" => (int)ExitCause.ResignationOrTransfer,
+        "death" => (int)ExitCause.DeathOrIllness,
+        _ => HazardShocks.AllCauses,
     };
 
     private static ResolvedIntervention Move(InterventionReader reader, OfficialId? official, PositionId? position, string path) =>

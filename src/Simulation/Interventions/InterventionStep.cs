@@ -45,6 +45,18 @@ internal static class InterventionStep
                 return PeopleChanges.Protect(r, what);
             case InterventionKind.CalledUp:
                 return Absences.CallUp(r, dated, month);
+            case InterventionKind.SeatsChanged:
+                SeatClosing.Resize(r, r.Run.Places.OfPosition[what.Position], what.Count, month);
+                return true;
+            case InterventionKind.SeatsAbolished:
+                return PostChanges.Abolish(r, r.Run.Places.OfPosition[what.Position], what.Count, month);
+            case InterventionKind.HeadcountCut:
+                return PostChanges.Cut(r, dated, month);
+            case InterventionKind.HazardShock:
+                HazardShocks.Begin(r, what, month);
+                return true;
+            case InterventionKind.EarlyRetirement:
+                return EarlyRetirements.Run(r, what, month);
             case InterventionKind.CongressMoved:
                 return r.Run.Tenure.IsDue(what.Month);
             case InterventionKind.NotStanding:
@@ -60,6 +72,13 @@ internal static class InterventionStep
     {
         InterventionKind.SentIn => PeopleChanges.Exit(r, r.State.SentIn[dated.Index], month),
         InterventionKind.CalledUp => Absences.Return(r, dated, month),
+        InterventionKind.HazardShock => EndShock(r, dated, month),
         _ => true,
     };
+
+    private static bool EndShock(ReplicateScratch r, DatedIntervention dated, int month)
+    {
+        HazardShocks.End(r, dated.What, month);
+        return true;
+    }
 }

@@ -34,18 +34,23 @@ internal static class PeopleChanges
             return true;
         }
 
+        if (state.SeatsThere[place] == 0)
+        {
+            return false;
+        }
+
         Appointment.Fill(r, Vacate(r, slot, place, month), slot, month, FillSource.Forced);
         return true;
     }
 
     public static bool SendIn(ReplicateScratch r, DatedIntervention dated, int month)
     {
-        if (!Newcomers.HasRoom(r.State))
+        var place = r.Run.Places.OfPosition[dated.What.Position];
+        if (!Newcomers.HasRoom(r.State) || r.State.SeatsThere[place] == 0)
         {
             return false;
         }
 
-        var place = r.Run.Places.OfPosition[dated.What.Position];
         var slot = Newcomers.Create(r, place, month, fromOutside: true);
         r.State.SentIn[dated.Index] = Person.In(r.State, slot);
         Appointment.Fill(r, Vacate(r, slot, place, month), slot, month, FillSource.Forced);
@@ -119,9 +124,14 @@ internal static class PeopleChanges
         var state = r.State;
         var places = r.Run.Places;
         var vacant = OrganisationState.None;
-        var least = places.SeatFrom[place];
+        var least = OrganisationState.None;
         for (var seat = places.SeatFrom[place]; seat < places.SeatFrom[place + 1]; seat++)
         {
+            if (Bits.IsSet(state.Closed, seat))
+            {
+                continue;
+            }
+
             var holder = state.Holder[seat];
             if (holder == slot)
             {
@@ -132,7 +142,7 @@ internal static class PeopleChanges
             {
                 vacant = vacant < 0 ? seat : vacant;
             }
-            else if (vacant < 0 && seat != least && IsLess(r, holder, state.Holder[least]))
+            else if (vacant < 0 && (least < 0 || IsLess(r, holder, state.Holder[least])))
             {
                 least = seat;
             }

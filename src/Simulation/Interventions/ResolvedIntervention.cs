@@ -102,4 +102,19 @@ public enum InterventionKind : byte
 
     /// <summary>So many rotations a year, in a direction (<see cref="ResolvedIntervention.Choice"/>: 0 any, 1 horizontal, 2 vertical), until a month.</summary>
     RotationProgramme = 16,
+
+    /// <summary>The position has so many seats from the month on.</summary>
+    SeatsChanged = 17,
+
+    /// <summary>So many seats of the position are closed.</summary>
+    SeatsAbolished = 18,
+
+    /// <summary>Specialist posts, of one unit or of all, are cut by so many percent a year as they fall vacant, until a month.</summary>
+    HeadcountCut = 19,
+
+    /// <summary>The hazard of a cause (<see cref="Policies.ExitCause"/>, the number after the last for all) is so many percent of the usual until a month.</summary>
+    HazardShock = 20,
+
+    /// <summary>Early retirement is offered; the list holds pairs of most months left and percent who take it.</summary>
+    EarlyRetirement = 21,
 }

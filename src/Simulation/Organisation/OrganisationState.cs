@@ -77,6 +77,10 @@ internal sealed partial class OrganisationState
         FrozenUntil = new int[size.Units];
         SentIn = new Person[size.Interventions];
         ReturnsTo = new int[size.Interventions];
+        Closed = new ulong[size.SeatWords];
+        SeatsThere = new int[size.Places];
+        OverNorm = new int[size.Places];
+        ToCut = new int[size.Interventions];
     }
 
     public StateSize Size { get; }

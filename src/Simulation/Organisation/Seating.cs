@@ -30,6 +30,12 @@ internal static partial class Seating
         state.RetryStamp[seat] = -1;
         state.RetryMonth[seat] = OrganisationState.Never;
         state.DueMonth[seat] = OrganisationState.Never;
+        if (state.OverNorm[place] > 0)
+        {
+            SeatClosing.CloseOverNorm(r, seat, place);
+            return;
+        }
+
         Bits.Set(state.Vacant, seat);
         if (places.Link[place] >= 0)
         {
@@ -126,8 +132,19 @@ internal static partial class Seating
         OpenAll(r, others, month);
     }
 
-    /// <summary>Takes one seat from its holder, who keeps the grade and, without a principal post, is available for others.</summary>
+    /// <summary>Takes one seat from its holder, who keeps the grade and, without a principal post, is available for others; the seat opens.</summary>
     public static void Displace(ReplicateScratch r, int seat, int month)
+    {
+        var released = TakeFrom(r, seat, month);
+        Open(r, seat, month, 1);
+        OpenAll(r, released, month);
+    }
+
+    /// <summary>Takes one seat from its holder without opening it.</summary>
+    public static void Vacate(ReplicateScratch r, int seat, int month) => OpenAll(r, TakeFrom(r, seat, month), month);
+
+    /// <summary>Takes one seat from its holder, and what goes with it; gives the latter as a list.</summary>
+    private static int TakeFrom(ReplicateScratch r, int seat, int month)
     {
         var state = r.State;
         var places = r.Run.Places;
@@ -145,8 +162,7 @@ internal static partial class Seating
         }
 
         state.Holder[seat] = OrganisationState.None;
-        Open(r, seat, month, 1);
-        OpenAll(r, released, month);
+        return released;
     }
 
     private static void MoveTo(ReplicateScratch r, int slot, int place, int month)

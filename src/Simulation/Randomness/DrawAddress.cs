@@ -33,4 +33,5 @@ internal enum RandomStream : byte
     FillLag = 5,
     NewcomerTraits = 6,
     UnnamedExits = 20,
+    EarlyRetirement = 21,
 }

@@ -15,6 +15,11 @@ internal static class BenchRecorder
         Array.Clear(counts);
         foreach (var place in r.Run.Planned)
         {
+            if (r.State.SeatsThere[place] == 0)
+            {
+                continue;
+            }
+
             var readiness = Readiness(r, place, (year * 12) + 11);
             counts[readiness]++;
             r.Positions.Bench(place, year, readiness);

@@ -25,6 +25,7 @@ internal static class MonthRecorder
         }
 
         tally.SeatMonthsVacant += state.OpenPosts;
+        tally.SeatMonthsClosed += state.ClosedPosts;
         var series = into.Layout.Monthly;
         into.Record(series[(int)MonthlySeries.OpenVacancies], month, state.OpenPosts);
         into.Record(series[(int)MonthlySeries.ActingHolders], month, acting);

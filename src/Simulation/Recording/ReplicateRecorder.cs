@@ -32,7 +32,7 @@ internal static class ReplicateRecorder
         row[(int)HeadlineColumn.Recruits] = tally.Recruits;
         row[(int)HeadlineColumn.VacanciesOpened] = tally.Opened;
         row[(int)HeadlineColumn.VacanciesFilled] = tally.Filled;
-        row[(int)HeadlineColumn.ShareVacant] = YearRecorder.Share(tally.SeatMonthsVacant, r.Run.PostSeats * r.Run.Months);
+        row[(int)HeadlineColumn.ShareVacant] = YearRecorder.Share(tally.SeatMonthsVacant, (r.Run.PostSeats * r.Run.Months) - tally.SeatMonthsClosed);
         row[(int)HeadlineColumn.OpenVacanciesAtEnd] = r.State.OpenPosts;
         row[(int)HeadlineColumn.FromPlan] = YearRecorder.Share(sources[(int)FillSource.Plan], chosen);
         row[(int)HeadlineColumn.FromUnit] = YearRecorder.Share(sources[(int)FillSource.Unit], chosen);

@@ -44,6 +44,14 @@ internal sealed class Tally(CompiledRun run)
 
     public int Recruits { get; set; }
 
+    /// <summary>Vacancies that ended because the seat was abolished.</summary>
+    public int Withdrawn { get; set; }
+
+    /// <summary>Seats of posts that did not exist, summed over the months so far.</summary>
+    public long SeatMonthsClosed { get; set; }
+
+    public long SeatMonthsClosedBefore { get; set; }
+
     /// <summary>Turns of rotation, both of an exchange counted.</summary>
     public int Rotations { get; set; }
 
@@ -129,6 +137,7 @@ internal sealed class Tally(CompiledRun run)
         FilledBefore = Filled;
         ChainsBegunBefore = ChainsBegun;
         RecruitsBefore = Recruits;
+        SeatMonthsClosedBefore = SeatMonthsClosed;
         RotationsBefore = Rotations;
         VerticalRotationsBefore = VerticalRotations;
         SeatMonthsBefore = SeatMonthsVacant;
@@ -141,6 +150,8 @@ internal sealed class Tally(CompiledRun run)
         Filled = 0;
         ChainsBegun = 0;
         Recruits = 0;
+        Withdrawn = 0;
+        SeatMonthsClosed = 0;
         Rotations = 0;
         VerticalRotations = 0;
         SeatMonthsVacant = 0;

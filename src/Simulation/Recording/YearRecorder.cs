@@ -35,7 +35,7 @@ internal static class YearRecorder
         into.Record(series[(int)YearlySeries.Dismissals], year, exits[(int)ExitCause.Dismissal]);
         into.Record(series[(int)YearlySeries.Recruits], year, tally.Recruits - tally.RecruitsBefore);
         into.Record(series[(int)YearlySeries.Officials], year, r.State.PresentCount);
-        into.Record(series[(int)YearlySeries.ShareVacant], year, Share(tally.SeatMonthsVacant - tally.SeatMonthsBefore, r.Run.PostSeats * 12));
+        into.Record(series[(int)YearlySeries.ShareVacant], year, Share(tally.SeatMonthsVacant - tally.SeatMonthsBefore, (r.Run.PostSeats * 12) - (tally.SeatMonthsClosed - tally.SeatMonthsClosedBefore)));
         RecordSources(into, year, tally.SourcesOfYear);
         var begun = tally.ChainsBegun - tally.ChainsBegunBefore;
         if (begun > 0)

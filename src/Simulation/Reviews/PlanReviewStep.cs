@@ -89,7 +89,7 @@ internal static class PlanReviewStep
         var state = r.State;
         var entries = Entries(r, place);
         var target = Math.Min(r.Epoch.PlanTarget[place], entries.Length);
-        if (target == 0 || entries[target - 1].Slot >= 0 || r.Epoch.ClassOf[place] < 0)
+        if (target == 0 || state.SeatsThere[place] == 0 || entries[target - 1].Slot >= 0 || r.Epoch.ClassOf[place] < 0)
         {
             return;
         }

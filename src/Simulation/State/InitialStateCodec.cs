@@ -7,7 +7,7 @@ namespace CadreOrleans.Simulation.State;
 /// <summary>The canonical bytes of an initial state: equal states have equal bytes, on every machine. A run stores them once; chunks load them by hash.</summary>
 public static class InitialStateCodec
 {
-    private const byte Format = 2;
+    private const byte Format = 3;
 
     private static ReadOnlySpan<byte> Kind => "CDIS"u8;
 

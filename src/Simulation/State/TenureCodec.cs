@@ -13,6 +13,7 @@ internal static class TenureCodec
         writer.Numbers(tenure.Office);
         writer.Numbers(tenure.DrawnFrom);
         writer.Numbers(tenure.HoldingAge);
+        writer.Numbers(tenure.LaterSeats);
         writer.Numbers(tenure.Title);
     }
 
@@ -23,6 +24,7 @@ internal static class TenureCodec
         Office = reader.Int32s(),
         DrawnFrom = reader.Int32s(),
         HoldingAge = reader.Int16s(),
+        LaterSeats = reader.Int16s(),
         Title = reader.Int32s(),
     };
 }

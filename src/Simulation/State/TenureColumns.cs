@@ -18,6 +18,9 @@ public sealed class TenureColumns
     /// <summary>Age in months on reaching which the post is left; <see cref="PositionColumns.NoMaximumAge"/> for none.</summary>
     public required short[] HoldingAge { get; init; }
 
+    /// <summary>How many of the seats, the last, do not exist at the start: an intervention creates them.</summary>
+    public required short[] LaterSeats { get; init; }
+
     /// <summary>Number of the title, the same for positions of one title.</summary>
     public required int[] Title { get; init; }
 
@@ -35,6 +38,7 @@ public sealed class TenureColumns
             Office = none,
             DrawnFrom = none,
             HoldingAge = holding,
+            LaterSeats = new short[positions],
             Title = [.. Enumerable.Range(0, positions)],
         };
     }
@@ -45,13 +49,18 @@ public sealed class TenureColumns
         var tenure = positions.Tenure;
         var n = positions.Count;
         if (tenure.Calendar.Length != n || tenure.Marks.Length != n || tenure.Office.Length != n || tenure.DrawnFrom.Length != n
-            || tenure.HoldingAge.Length != n || tenure.Title.Length != n)
+            || tenure.HoldingAge.Length != n || tenure.LaterSeats.Length != n || tenure.Title.Length != n)
         {
             return "The tenure columns differ in length.";
         }
 
         for (var p = 0; p < n; p++)
         {
+            if (tenure.LaterSeats[p] < 0 || tenure.LaterSeats[p] > positions.Seats[p])
+            {
+                return "A position has more seats that are created later than seats.";
+            }
+
             if (!IsBody(positions, tenure.Office[p]) || !IsBody(positions, tenure.DrawnFrom[p]) || tenure.HoldingAge[p] <= 0)
             {
                 return "A position's body is not a membership, or its age limit is not positive.";
@@ -85,7 +94,4 @@ public enum TenureMarks : byte
 
     /// <summary>One of the key leaders of a unit of whom one at least is to be no local.</summary>
     Locality = 4,
-
-    /// <summary>Does not exist at the start: an intervention creates it.</summary>
-    Later = 8,
 }

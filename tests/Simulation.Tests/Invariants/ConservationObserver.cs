@@ -34,19 +34,20 @@ internal struct ConservationObserver : IMonthObserver
         for (var seat = 0; seat < state.Holder.Length; seat++)
         {
             var holder = state.Holder[seat];
-            Bits.IsSet(state.Vacant, seat).ShouldBe(holder < 0);
+            Bits.IsSet(state.Vacant, seat).ShouldBe(holder < 0 && !Bits.IsSet(state.Closed, seat));
+            (holder >= 0 && Bits.IsSet(state.Closed, seat)).ShouldBeFalse();
             if (holder >= 0)
             {
                 state.Present[holder].ShouldBeTrue();
             }
-            else
+            else if (!Bits.IsSet(state.Closed, seat))
             {
                 open += Seating.CountsAsPost(r.Run.Places, r.Run.Places.PlaceOfSeat[seat]) ? 1 : 0;
             }
         }
 
         open.ShouldBe(state.OpenPosts);
-        (r.Tally.Opened + InitiallyOpen(r) - r.Tally.Filled).ShouldBe(open);
+        (r.Tally.Opened + InitiallyOpen(r) - r.Tally.Filled - r.Tally.Withdrawn).ShouldBe(open);
     }
 
     private static int InitiallyOpen(ReplicateScratch r) => r.Run.Template.OpenPosts;

@@ -39,6 +39,17 @@ public sealed class ConservationTests
             new(InterventionKind.Recruitment, start + 30, -1, -1, 1),
             new(InterventionKind.Recruitment, start + 60, -1, -1, 0),
             new(InterventionKind.Recruitment, start + 90, -1, -1, -1),
+            new(InterventionKind.HazardShock, start + 12, -1, -1, 0) { Choice = HazardShocks.AllCauses, Count = 300, Until = start + 40 },
+            new(InterventionKind.HeadcountCut, start + 24, -1, -1, 0) { Count = 3, Until = start + 80 },
+            new(InterventionKind.UnnamedExits, start + 50, -1, -1, 0) { Count = 9 },
+            new(InterventionKind.EarlyRetirement, start + 55, -1, -1, 0) { List = [30, 50, 60, 20] },
+            new(InterventionKind.PolicyValue, start + 20, -1, -1, 0) { Choice = (int)Rule.PositionsPerNominee, Value = 1 },
+            new(InterventionKind.RetirementDelay, start + 45, -1, -1, 0) { Value = 6 },
+            .. posts.Where((_, i) => i % 9 == 0).Select((post, i) => new ResolvedIntervention(InterventionKind.SeatsAbolished, start + 10 + i, -1, post, 0) { Count = 1 }),
+            .. posts.Where((_, i) => i % 11 == 0).Select((post, i) => new ResolvedIntervention(InterventionKind.SentIn, start + 8 + i, -1, post, 0) { Until = start + 40 + i }),
+            .. posts.Where((_, i) => i % 13 == 0).Select((post, i) => new ResolvedIntervention(InterventionKind.ElectionFails, start + 30 + i, -1, post, 0)),
+            .. Enumerable.Range(0, 9).Select(i => new ResolvedIntervention(InterventionKind.CalledUp, start + (i * 3), dice.Below(state.Officials.Count), -1, 0) { Until = i % 2 == 0 ? start + 30 + i : -1 }),
+            .. Enumerable.Range(0, 9).Select(i => new ResolvedIntervention(InterventionKind.NotStanding, start + (i * 3), dice.Below(state.Officials.Count), -1, 0)),
             .. Enumerable.Range(0, count).Select(i => i % 2 == 0
                 ? new ResolvedIntervention(InterventionKind.ForcedExit, start + dice.Below(120), dice.Below(state.Officials.Count), -1, 0)
                 : new ResolvedIntervention(InterventionKind.ForcedMove, start + dice.Below(120), dice.Below(state.Officials.Count), posts[dice.Below(posts.Length)], 0)),

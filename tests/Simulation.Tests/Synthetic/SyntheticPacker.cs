@@ -74,6 +74,7 @@ internal static class SyntheticPacker
             Office = [.. list.Select(position => position.Office is null ? -1 : index[position.Office])],
             DrawnFrom = [.. list.Select(position => position.DrawnFrom is null ? -1 : index[position.DrawnFrom])],
             HoldingAge = [.. list.Select(position => position.HoldingAge)],
+            LaterSeats = new short[list.Length],
             Title = [.. list.Select(position => position.Title)],
         },
     };

@@ -107,6 +107,9 @@ internal sealed class Outcome(ReplicateScratch r)
         return [.. Enumerable.Range(r.Run.Places.SeatFrom[place], r.Run.Places.SeatsOf(place)).Select(seat => r.State.Holder[seat]).Where(slot => slot >= 0).Select(Name).Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>Seats that the position has now.</summary>
+    public int Seats(string position) => r.State.SeatsThere[r.Run.Places.OfPosition[Array.IndexOf(r.Run.Inputs.State.Positions.Ids, position)]];
+
     public string? Holder(string position) => Holders(position).SingleOrDefault();
 
     /// <summary>Who acts in the position's first seat.</summary>

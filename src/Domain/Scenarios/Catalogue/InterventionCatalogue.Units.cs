@@ -8,31 +8,31 @@ public static partial class InterventionCatalogue
 {
     private static IEnumerable<InterventionSpec> OfPosts() =>
     [
-        new InterventionSpec(
+        new(
             InterventionKinds.PostsUnified,
             new Bilingual("Nhất thể hóa hai chức danh", "Two posts are unified"),
             new Bilingual("Từ tháng {month}, một người giữ cả {positions}.", "From {month}, one person holds both {positions}."),
-            [Positions.Within(2, 2).Called("Chức danh chính, chức danh kiêm", "The main post, then the other")]).NotCarried,
-        new InterventionSpec(
+            [Positions.Within(2, 2).Called("Chức danh chính, chức danh kiêm", "The main post, then the other")]),
+        new(
             InterventionKinds.PostsSplit,
             new Bilingual("Tách chức danh kiêm nhiệm", "Unified posts are split"),
             new Bilingual("Từ tháng {month}, {position} do một người khác giữ.", "From {month}, {position} is held by somebody of its own."),
-            [Position.Called("Chức danh đang kiêm", "The post now held together")]).NotCarried,
-        new InterventionSpec(
+            [Position.Called("Chức danh đang kiêm", "The post now held together")]),
+        new(
             InterventionKinds.PostCreated,
             new Bilingual("Lập vị trí mới", "A post is created"),
             new Bilingual("Tháng {month}, lập {count} vị trí mới như {position}[ tại {unit}].", "In {month}, {count} new posts like {position} are created[ in {unit}]."),
-            [Position.Called("Theo mẫu vị trí", "After the model of"), Count.Within(0, 100), Unit.OrNone]).NotCarried,
-        new InterventionSpec(
+            [Position.Called("Theo mẫu vị trí", "After the model of"), Count.Within(0, 100), Unit.OrNone]),
+        new(
             InterventionKinds.PostAbolished,
             new Bilingual("Bỏ vị trí", "A post is abolished"),
             new Bilingual("Tháng {month}, bỏ [{count} suất của ]{position}.", "In {month}, [{count} seats of ]{position} are abolished."),
-            [Position, Count.OrNone.Within(0, 10_000).Called("Số suất (bỏ trống: tất cả)", "Seats (empty: all)")]).NotCarried,
+            [Position, Count.OrNone.Within(0, 10_000).Called("Số suất (bỏ trống: tất cả)", "Seats (empty: all)")]),
         new InterventionSpec(
             InterventionKinds.SeatsChanged,
             new Bilingual("Thay đổi số suất", "The number of seats changes"),
             new Bilingual("Từ tháng {month}, {position} có {count} suất.", "From {month}, {position} has {count} seats."),
-            [Position, Count.Within(0, MostPeople).Called("Số suất", "Seats")]).NotCarried.ForReorganisation,
+            [Position, Count.Within(0, MostPeople).Called("Số suất", "Seats")]).ForReorganisation,
     ];
 
     private static IEnumerable<InterventionSpec> OfUnits() =>

@@ -81,23 +81,23 @@ public static partial class InterventionCatalogue
             new Bilingual("Một số người thôi công tác", "A number of people leave"),
             new Bilingual("Tháng {month}, {count} người[ ở {unit}] thôi công tác.", "In {month}, {count} people[ of {unit}] leave."),
             [Count.Within(0, MostPeople).Called("Số người", "Number of people"), Unit.OrNone]),
-        new InterventionSpec(
+        new(
             InterventionKinds.EarlyRetirement,
             new Bilingual("Cho nghỉ hưu trước tuổi", "An offer to retire early"),
             new Bilingual("Tháng {month}, cho nghỉ hưu trước tuổi: {takeUp}.", "In {month}, early retirement is offered: {takeUp}."),
-            [TakeUp.Within(1, 10)]).NotCarried,
-        new InterventionSpec(
+            [TakeUp.Within(1, 10)]),
+        new(
             InterventionKinds.HazardShock,
             new Bilingual("Tỷ lệ rời công tác tăng hoặc giảm", "More or fewer people leave"),
             new Bilingual("Từ tháng {month} đến tháng {until}, {choice} bằng {percent}% mức thường.", "From {month} until {until}, {choice} is {percent}% of the usual."),
-            [Choice.Of(Causes), Percent.Within(0, 1_000), Until]).NotCarried,
-        new InterventionSpec(
+            [Choice.Of(Causes), Percent.Within(0, 1_000), Until]),
+        new(
             InterventionKinds.HeadcountCut,
             new Bilingual("Tinh giản biên chế", "Headcount is cut"),
             new Bilingual(
                 "Từ tháng {month}[ đến tháng {until}], mỗi năm giảm {percent}% vị trí chuyên môn[ ở {unit}].",
                 "From {month}[ until {until}], specialist posts[ of {unit}] are cut by {percent}% a year."),
-            [Percent.Within(0, 50), Until.OrNone, Unit.OrNone]).NotCarried,
+            [Percent.Within(0, 50), Until.OrNone, Unit.OrNone]),
         new InterventionSpec(
             InterventionKinds.TrainingPlaces,
             new Bilingual("Chỉ tiêu đào tạo, bồi dưỡng", "Training places"),
