@@ -64,7 +64,7 @@ public sealed class SampleFileTests(SampleFigureTests.SampleRoster sample) : ICl
     [Fact]
     public void R12_CountedFromTheFiles_IsTheSame()
     {
-        var open = OpenForTitles();
+        var open = SampleTables.OpenForTitles();
         var posts = open.GroupBy(row => row["position"]).ToArray();
         (Figure("R12").Numerator, Figure("R12").Denominator).ShouldBe((posts.Count(post => post.Count() >= 2), posts.Length));
         (Figure("R12.outside").Numerator, Figure("R12.outside").Denominator).ShouldBe((open.Count(row => row["from-outside"] == "true"), open.Count));
@@ -77,7 +77,7 @@ public sealed class SampleFileTests(SampleFigureTests.SampleRoster sample) : ICl
     public void R16_CountedFromTheFiles_IsTheSame()
     {
         var officials = SampleTables.Read("officials").ToDictionary(row => row["official"]);
-        var people = Open().Select(row => officials[row["official"]]).Distinct().ToArray();
+        var people = SampleTables.Open().Select(row => officials[row["official"]]).Distinct().ToArray();
         (Figure("R16.women").Numerator, Figure("R16.women").Denominator).ShouldBe((people.Count(row => row["sex"] == "female"), people.Length));
         Figure("R16.minority").Numerator.ShouldBe(people.Count(row => row["ethnicity"] != "Kinh"));
     }
@@ -113,18 +113,15 @@ public sealed class SampleFileTests(SampleFigureTests.SampleRoster sample) : ICl
         Figure("R21.prestige").Denominator.ShouldBe(SampleTables.Read("confidence-votes").Where(row => SampleTables.InPeriod(row["held"])).Select(row => row["official"]).Distinct().Count());
     }
 
-    private Figure Figure(string code) => FigureCatalogue.Requirements(sample.Roster, Records.Period, Records.Pack, null, code)
+    private Figure Figure(string code) => Figure(sample, code);
+
+    /// <summary>A requirement or one of its readings as the product counts it over the five years of the report.</summary>
+    internal static Figure Figure(SampleFigureTests.SampleRoster sample, string code) => FigureCatalogue.Requirements(sample.Roster, Records.Period, Records.Pack, null, code)
         .SelectMany(figure => figure.Readings.Prepend(figure))
         .Single(figure => figure.Code == code);
 
-    private static IReadOnlyList<Dictionary<string, string>> Open() => [.. SampleTables.Read("nominations")
-        .Where(row => row["plan"].StartsWith("2025-2030", StringComparison.Ordinal) && row["closed"].Length == 0 && string.CompareOrdinal(row["nominated"], SampleTables.To) <= 0)];
-
-    private static List<Dictionary<string, string>> OpenForTitles()
-    {
-        var titles = SampleTables.Read("plans").Where(row => row["kind"] == "titles").Select(row => row["plan"]).ToHashSet();
-        return [.. Open().Where(row => titles.Contains(row["plan"]))];
-    }
+    internal static (int Numerator, int? Denominator) Counted(SampleFigureTests.SampleRoster sample, string code) =>
+        (Figure(sample, code).Numerator, Figure(sample, code).Denominator);
 
     private static int Number(Dictionary<string, string> row, string column) => int.Parse(row[column], System.Globalization.CultureInfo.InvariantCulture);
 

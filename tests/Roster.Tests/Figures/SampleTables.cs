@@ -25,6 +25,17 @@ internal static class SampleTables
         return [.. Read("officials").Select(row => row["official"]).Where(official => seated.Contains(official) && string.CompareOrdinal(day, left.GetValueOrDefault(official, "9999")) < 0)];
     }
 
+    /// <summary>Nominations of the term planned for that are open on the last day.</summary>
+    public static IReadOnlyList<Dictionary<string, string>> Open() => [.. Read("nominations")
+        .Where(row => row["plan"].StartsWith("2025-2030", StringComparison.Ordinal) && row["closed"].Length == 0 && string.CompareOrdinal(row["nominated"], To) <= 0)];
+
+    /// <summary>Of those, the ones in plans of titles.</summary>
+    public static IReadOnlyList<Dictionary<string, string>> OpenForTitles()
+    {
+        var titles = Read("plans").Where(row => row["kind"] == "titles").Select(row => row["plan"]).ToHashSet();
+        return [.. Open().Where(row => titles.Contains(row["plan"]))];
+    }
+
     public static bool Holds(Dictionary<string, string> incumbency, string day) =>
         string.CompareOrdinal(incumbency["from"], day) <= 0 && (incumbency["until"].Length == 0 || string.CompareOrdinal(day, incumbency["until"]) < 0);
 

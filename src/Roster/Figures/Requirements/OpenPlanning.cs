@@ -1,3 +1,4 @@
+using CadreOrleans.Domain.Careers;
 using CadreOrleans.Domain.Plans;
 using CadreOrleans.Domain.Regulations;
 
@@ -51,6 +52,7 @@ internal static class OpenPlanning
     {
         var planned = scope.AtEnd.TitleOf(scope.Roster.Nominations.Position[nomination]);
         var held = scope.AtEnd.HoldingsOf(scope.Roster.Nominations.Official[nomination])
+            .Where(row => scope.Roster.Incumbencies.Capacity[row] != Capacity.Acting)
             .Select(row => scope.AtEnd.TitleOf(scope.Roster.Incumbencies.Position[row]))
             .Where(title => title is not null && title.Kind != TitleKind.Membership)
             .Select(title => title!.Group)
