@@ -68,8 +68,35 @@ public sealed class PlanTests(Chromium chromium) : PagesTest(chromium)
         await Assertions.Expect(sheet.Locator(".summary.draft li")).ToHaveCountAsync(1);
         await window.ShouldBeSound();
         await sheet.GetByRole(AriaRole.Button, new() { Name = "Ghi việc đưa ra" }).ClickAsync();
+        await Assertions.Expect(sheet).ToHaveCountAsync(0);
         await Assertions.Expect(window.Page.Locator("#checks-title + .tag")).ToContainTextAsync("0 lỗi");
         await Assertions.Expect(window.Page.Locator(".names .name")).ToHaveCountAsync(2);
+    }
+
+    [Theory]
+    [InlineData("vi-VN", "Cơ quan được lấy ý kiến", "Ý kiến", "Không đồng ý", "Số quyết định", "Ghi ý kiến", "nơi khác")]
+    [InlineData("en-GB", "Organ consulted", "Its answer", "Does not agree", "Number of the decision", "Record it", "outside")]
+    public async Task Consultation_OfANomineeFromOutside_IsRecordedOnThePage(
+        string language, string organ, string answer, string refuses, string authority, string record, string source)
+    {
+        var outsider = Host.District.Nominees.First(one => !one.FromOutside);
+        Host.District.Nominees[Host.District.Nominees.IndexOf(outsider)] = outsider with { FromOutside = true, Consulted = null };
+        await using var window = await Open(language);
+        await window.Go(Address);
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = outsider.Name }).First.ClickAsync();
+        var sheet = window.Page.Locator("dialog[open]");
+        await Assertions.Expect(sheet).ToContainTextAsync(source);
+        var form = sheet.Locator("form[aria-labelledby=consult-title]");
+        await form.GetByLabel(organ).FillAsync("Đảng ủy xã Thử");
+        await form.GetByLabel(answer, new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = refuses });
+        await form.GetByLabel(authority).FillAsync("CV 7");
+        await form.Locator("button[type=submit]").ClickAsync();
+        await Assertions.Expect(form.Locator(".summary.draft li")).ToHaveCountAsync(1);
+        await window.Picture("consultation-" + language[..2]);
+        await window.ShouldBeSound();
+        await form.GetByRole(AriaRole.Button, new() { Name = record, Exact = true }).ClickAsync();
+        await Assertions.Expect(sheet).ToHaveCountAsync(0);
+        Host.District.Nominees.Single(one => one.Official == outsider.Official && one.Position == outsider.Position).Consulted.ShouldBe(false);
     }
 
     [Theory]

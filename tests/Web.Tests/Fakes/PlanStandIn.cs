@@ -44,7 +44,21 @@ internal sealed class PlanStandIn(District district) : IPlanGrain
             ? Refused(Refusal.Invalid("present-exceed-convened", "present", "40", "39"))
             : Done(command, context, new Effect("plan.step-held", command.On));
 
-    public Task<Outcome<Recorded>> Consult(Caller caller, ConsultCommand command, CommandContext context) => Done(command, context, new Effect("plan.outsider-consulted", command.On));
+    public Task<Outcome<Recorded>> Consult(Caller caller, ConsultCommand command, CommandContext context)
+    {
+        if (command.Organ.Length == 0)
+        {
+            return Refused(Refusal.Invalid("organ-missing", "organ"));
+        }
+
+        if (!context.DryRun)
+        {
+            var at = district.Nominees.FindIndex(one => one.Position == command.Position.Value && one.Official == command.Official.Value);
+            district.Nominees[at] = district.Nominees[at] with { Consulted = command.Agrees };
+        }
+
+        return Done(command, context, new Effect("plan.consulted", command.On));
+    }
 
     public Task<Outcome<Recorded>> Review(Caller caller, ReviewCommand command, CommandContext context) => Done(command, context, new Effect("plan.reviewed", command.On));
 
