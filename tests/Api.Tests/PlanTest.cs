@@ -137,7 +137,7 @@ public sealed class PlanTest(RunningApi api)
     }
 
     [Fact]
-    public async Task Approval_NeedsEveryStepWithQuorum_AndExactlyHalfDoesNotPass()
+    public async Task Approval_NeedsEveryStepWithQuorum_AndIsRefusedWhileOneHasExactlyHalf()
     {
         var (district, plan) = await OpenAsync();
         var (official, position) = (await district.OfficialAsync("1980-05-01"), await district.PositionAsync());
@@ -151,26 +151,37 @@ public sealed class PlanTest(RunningApi api)
         await StepAsync(plan, 2, 30, 20, 15);
         await StepAsync(plan, 3, 37, 37, 19);
         await StepAsync(plan, 4, 11, 11, 6);
-        await StepAsync(plan, 5, 11, 11);
-        var position2 = await ApproveAsync(plan);
+        var read = await StepAsync(plan, 5, 11, 11);
+        using var mixed = await api.PostAsync(plan + "/approval", new { round = 1, on = "2022-06-10", authority = "401-QĐ/HU" });
+        var problem = await mixed.ShouldBeProblemAsync(HttpStatusCode.UnprocessableEntity, "nominees-not-passed", "plan");
+        problem.GetProperty("detail").GetString()!.ShouldContain($"{official} → {position} (2: 15/30)");
+        problem.GetProperty("source").GetProperty("document").GetString().ShouldNotBeNullOrEmpty();
 
-        var steps = await district.ReadAsync(plan[(district.Path.Length + 1)..] + "/steps", position2);
+        var steps = await district.ReadAsync(plan[(district.Path.Length + 1)..] + "/steps", read);
         var second = steps.GetProperty("steps")[1];
         (second.GetProperty("quorumNeeded").GetInt32(), second.GetProperty("votesNeeded").GetInt32()).ShouldBe((20, 16));
         second.GetProperty("results")[0].GetProperty("passed").GetBoolean().ShouldBeFalse();
         steps.GetProperty("steps")[2].GetProperty("results")[0].GetProperty("passed").GetBoolean().ShouldBeTrue();
-        var checks = await district.ReadAsync(plan[(district.Path.Length + 1)..] + "/checks?asOf=2022-06-30", position2);
+        var checks = await district.ReadAsync(plan[(district.Path.Length + 1)..] + "/checks?asOf=2022-06-30", read);
         checks.GetProperty("checks").EnumerateArray().Count(check => check.GetProperty("code").GetString() == "not-passed").ShouldBe(1);
+        using var removal = new HttpRequestMessage(HttpMethod.Delete, new Uri(plan + "/nominations", UriKind.Relative))
+        {
+            Content = JsonContent.Create(new { position, official, reason = "review", on = Day }),
+        };
+        using var removed = await api.Client.SendAsync(removal);
+        removed.StatusCode.ShouldBe(HttpStatusCode.OK, await removed.Content.ReadAsStringAsync());
+        await ApproveAsync(plan);
         using var announced = await api.PostAsync(plan + "/announcement", new { to = "Cấp ủy", on = "2022-06-20" });
         announced.StatusCode.ShouldBe(HttpStatusCode.OK);
         var state = await district.ReadAsync(plan[(district.Path.Length + 1)..] + "?asOf=2022-06-15", announced.Headers.GetValues("Ledger-Position").Single());
         state.GetProperty("plan").GetProperty("state").GetString().ShouldBe("approved");
 
-        async Task StepAsync(string path, int step, int convened, int present, int? votes = null)
+        async Task<string> StepAsync(string path, int step, int convened, int present, int? votes = null)
         {
             object[] results = votes is null ? [] : [new { official, position, votes }];
             using var held = await api.PostAsync(path + "/steps", new { step, convened, present, on = Day, results });
             held.StatusCode.ShouldBe(HttpStatusCode.OK, await held.Content.ReadAsStringAsync());
+            return held.Headers.GetValues("Ledger-Position").Single();
         }
     }
 

@@ -14,6 +14,10 @@ using CadreOrleans.Domain.Identifiers;
 /// <param name="Steps">Conferences held since the last approval, in order. Each round goes through the procedure anew.</param>
 /// <param name="ReviewedYears">Years for which the review was held.</param>
 /// <param name="Rounds">Rounds (đợt) approved so far.</param>
+/// <param name="Cleared">
+/// Open nominations on which no ballot is missing: approved with an earlier round, or of somebody from outside on whom the organ that knows them was
+/// consulted.
+/// </param>
 public sealed record PlanRecord(
     PlanId Plan,
     long Version,
@@ -23,10 +27,11 @@ public sealed record PlanRecord(
     ImmutableArray<OpenNomination> Nominations,
     ImmutableArray<HeldStep> Steps,
     ImmutableArray<int> ReviewedYears,
-    int Rounds)
+    int Rounds,
+    ImmutableHashSet<(PositionId Position, OfficialId Official)> Cleared)
 {
     /// <summary>A plan of which nothing is recorded.</summary>
-    public static PlanRecord Unknown(PlanId plan) => new(plan, 0, default, default, default, [], [], [], 0);
+    public static PlanRecord Unknown(PlanId plan) => new(plan, 0, default, default, default, [], [], [], 0, []);
 
     /// <summary>Whether the plan was opened.</summary>
     public bool Exists => Version > 0;
@@ -39,16 +44,26 @@ public sealed record PlanRecord(
         {
             PlanOpened opened => next with { Kind = opened.Kind, OpenedOn = recorded.EffectiveOn },
             Nominated nominated => next with { Nominations = Nominations.Add(OpenNomination.Of(nominated, recorded.EffectiveOn)) },
-            NominationRemoved removed => next with { Nominations = Nominations.RemoveAll(open => open.Is(removed.Plan, removed.Position, removed.Official)) },
-            NominationSucceeded succeeded => next with
-            {
-                Nominations = Nominations.RemoveAll(open => open.Is(succeeded.Plan, succeeded.Position, succeeded.Official)),
-            },
+            NominationRemoved removed => next.Without(removed.Position, removed.Official),
+            NominationSucceeded succeeded => next.Without(succeeded.Position, succeeded.Official),
+            OutsiderConsulted consulted => next with { Cleared = Cleared.Add((consulted.Position, consulted.Official)) },
             NominationStepHeld held => next with { Steps = Steps.Add(new HeldStep(held.Step, recorded.EffectiveOn, held.Convened, held.Present, held.Results)) },
             PlanReviewed reviewed => next with { ReviewedYears = ReviewedYears.Add(reviewed.Year) },
-            PlanApproved approved => next with { State = PlanState.Approved, Steps = [], Rounds = approved.Round },
+            PlanApproved approved => next with
+            {
+                State = PlanState.Approved,
+                Steps = [],
+                Rounds = approved.Round,
+                Cleared = Cleared.Union(Nominations.Where(open => open.Since <= recorded.EffectiveOn).Select(open => (open.Position, open.Official))),
+            },
             PlanAnnounced => next with { State = PlanState.Announced },
             _ => next,
         };
     }
+
+    private PlanRecord Without(PositionId position, OfficialId official) => this with
+    {
+        Nominations = Nominations.RemoveAll(open => open.Is(Plan, position, official)),
+        Cleared = Cleared.Remove((position, official)),
+    };
 }

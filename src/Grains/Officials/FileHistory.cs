@@ -92,7 +92,7 @@ internal sealed class FileHistory(RosterView view, int official)
         var (votes, convened) = withVotes ? LastVotes(row) : default;
         return new NominationEntry(
             view.Roster.Plans.Ids[plan].ToString(),
-            view.Roster.Plans.State[plan],
+            view.Roster.Plans.StateOn(plan, view.AsOf),
             view.Roster.Positions.Ids[position].Value,
             facts.Name,
             view.Roster.Units.Facts.On(view.Roster.Units.Find(facts.Unit), nominations.From[row]).Name,

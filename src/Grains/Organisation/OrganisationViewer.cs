@@ -126,7 +126,7 @@ internal sealed class OrganisationViewer(RosterView view)
         var plan = nominations.Plan[row];
         return new NomineeView(
             view.Roster.Plans.Ids[plan].ToString(),
-            view.Roster.Plans.State[plan],
+            view.Roster.Plans.StateOn(plan, view.AsOf),
             view.Roster.Officials.Ids[official].Value,
             Name(official),
             nominations.Rank[row],

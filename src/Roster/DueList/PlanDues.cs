@@ -48,7 +48,7 @@ internal sealed class PlanDues
     /// <summary>A plan is to be approved before its term begins; until then it is shown on the day of the list.</summary>
     private IEnumerable<DueItem> Approvals() =>
         from plan in PlansInForce
-        where view.Roster.Plans.State[plan] == PlanState.Proposed && planning.Regime is not null
+        where view.Roster.Plans.StateOn(plan, view.AsOf) == PlanState.Proposed && planning.Regime is not null
         select PlanItem(plan, DueKind.PlanApproval, view.AsOf, planning.Regime!.Source, "approve-plan") with
         {
             State = view.Pack.FindTerm(view.Roster.Plans.Ids[plan].Term)!.Starts.FirstDay <= view.AsOf ? DueState.Overdue : DueState.Attention,

@@ -3,6 +3,7 @@ using CadreOrleans.Domain.Careers;
 using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Domain.Inspections;
 using CadreOrleans.Domain.Officials;
+using CadreOrleans.Domain.Plans;
 using CadreOrleans.Domain.Qualifications;
 using CadreOrleans.Domain.Units;
 using CadreOrleans.Roster.Figures;
@@ -81,6 +82,16 @@ public sealed class RequirementReadingTests
         var figure = new Records().Official("o-1").Plan(Term, "a", "commune-secretary", "2022-02-01", "o-1")
             .Step(Term, "a", 1, "2022-03-01", 11, 11).Step(Term, "a", 2, "2022-03-02", 45, 45, "commune-secretary", "o-1", 45).Figure("R10");
         figure.Lacking.Single().Fact.ShouldBe("step-missing");
+    }
+
+    [Theory]
+    [InlineData("2022-04-01", 1)]
+    [InlineData("2022-03-31", 0)]
+    public void R10Approved_WhenTheApprovalCameAfterTheFiguresDay_CountsThePlanAsItStoodThen(string last, int approved)
+    {
+        var figure = new Records().Official("o-1").Plan(Term, "a", "commune-secretary", "2022-02-01", "o-1")
+            .Add(new PlanApproved(new PlanId(Term, "a"), 1, "12-QĐ/HU"), "2022-04-01").Figure("R10.approved", "2017-07-01", last);
+        (figure.Numerator, figure.Denominator).ShouldBe((approved, 1));
     }
 
     [Fact]

@@ -69,7 +69,10 @@ public static class PlanDecisions
         : plan.ReviewedYears.Contains(year) ? Refusal.Invalid("reviewed-already", "year", Text(year))
         : Decision.Accept(new PlanReviewed(plan.Plan, year), on);
 
-    /// <summary>Records the approval; it needs the number of the decision, and every step of the round held with quorum.</summary>
+    /// <summary>
+    /// Records the approval; it needs the number of the decision, every step of the round held with quorum, and every nominee through the procedure: a plan
+    /// in which only some have passed is not approved.
+    /// </summary>
     /// <param name="plan">The plan.</param>
     /// <param name="round">Round (đợt), one more than the last.</param>
     /// <param name="decision">Number of the decision.</param>
@@ -100,6 +103,7 @@ public static class PlanDecisions
 
         return regime is not null && StepDecision.Next(plan, regime) is var next && next <= regime.Steps.Count
             ? Refusal.Invalid("steps-missing", "plan", Text(next), Text(regime.Steps.Count)) with { Source = regime.Steps[next - 1].Source }
+            : regime is not null && ProcedureGaps.Check(plan, on, regime) is { } incomplete ? incomplete
             : Decision.Accept(new PlanApproved(plan.Plan, round, decision), on);
     }
 

@@ -23,9 +23,9 @@ internal static class Procedure
             .Select(row => (scope.Planning.PlanRow(steps.Owner[row], "conference", steps.On[row], steps.Records[row].Step), HasQuorum(scope, steps.On[row], steps.Records[row]))));
     }
 
-    /// <summary>Plans of the term approved by the managing level.</summary>
+    /// <summary>Plans of the term approved by the managing level, as they stood on the last day of the period.</summary>
     public static FigureCount Approved(FigureScope scope) => FigureCount.Share(scope.Planning.Plans
-        .Select(plan => (scope.Planning.PlanRow(plan, "plan", scope.Roster.Plans.OpenedOn[plan]), (bool?)(scope.Roster.Plans.State[plan] != PlanState.Proposed))));
+        .Select(plan => (scope.Planning.PlanRow(plan, "plan", scope.Roster.Plans.OpenedOn[plan]), (bool?)(scope.Roster.Plans.StateOn(plan, scope.Period.To) != PlanState.Proposed))));
 
     /// <summary>Short code of the first fault of a nomination's procedure; null when it is complete.</summary>
     public static string? Fault(FigureScope scope, int nomination)
