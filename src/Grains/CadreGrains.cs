@@ -27,6 +27,7 @@ public static class CadreGrains
         silo.Services.TryAddSingleton<NominationReading>();
         silo.Services.TryAddSingleton<CommandRunner>();
         silo.Services.TryAddSingleton<CompiledRuns>();
+        silo.Services.TryAddSingleton<AssumptionRuns>();
         silo.Services.TryAddSingleton<RunPreparation>();
         silo.Services.TryAddSingleton<RunSupervisorFactory>();
         silo.Services.AddHostedService<RunResumer>();

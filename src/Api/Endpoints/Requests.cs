@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CadreOrleans.Contracts.Simulations;
 using CadreOrleans.Domain.Careers;
 using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Domain.Officials;
@@ -184,4 +185,5 @@ internal sealed record InterventionRequest(
 /// <param name="Replicates">Futures.</param>
 /// <param name="Seed">Seed.</param>
 /// <param name="Start">First month; the month after the working date unless said.</param>
-internal sealed record SimulationRequest(string Scenario, int Years, int Replicates, ulong Seed, Month? Start = null);
+/// <param name="Precision">How well indicators are to be known for the run to end before all futures; none for all of them.</param>
+internal sealed record SimulationRequest(string Scenario, int Years, int Replicates, ulong Seed, Month? Start = null, IReadOnlyList<PrecisionWish>? Precision = null);

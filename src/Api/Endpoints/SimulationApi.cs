@@ -16,6 +16,9 @@ internal static class SimulationApi
             .Produces<RunStarted>(202).ProducesProblem(404).ProducesProblem(422).ProducesProblem(503);
         workspace.MapGet("/simulations/{run}", GetAsync).WithSummary("A run with its results as far as they are.").Produces<RunView>().ProducesProblem(404);
         workspace.MapGet("/simulations/{run}/events", WatchAsync).WithSummary("Progress as server-sent events, to the end of the run.").ProducesProblem(404);
+        workspace.MapGet("/simulations/{run}/assumptions", AssumptionsAsync)
+            .WithSummary("How far the assumptions on exits, selection and drift move the headlines; apart from the Monte-Carlo error.")
+            .Produces<AssumptionView>().ProducesProblem(404);
         workspace.MapPost("/simulations/{run}/cancellation", CancelAsync).WithSummary("Stops a run within a second.").Produces<RunView>().ProducesProblem(404);
     }
 
@@ -25,7 +28,7 @@ internal static class SimulationApi
     private static async Task<IResult> StartAsync(string workspace, SimulationRequest request, IGrainFactory grains, HttpContext http)
     {
         var outcome = await Grain(grains, workspace, NewId.Of('r', http))
-            .Start(http.Caller(), new RunRequest(request.Scenario, request.Start, request.Years, request.Replicates, request.Seed));
+            .Start(http.Caller(), new RunRequest(request.Scenario, request.Start, request.Years, request.Replicates, request.Seed) { Precision = request.Precision ?? [] });
         return outcome.Value is { } started
             ? Results.Accepted($"/api/v1/workspaces/{workspace}/simulations/{started.Run}", started)
             : ProblemMaker.Of(outcome.Refusal!);
@@ -36,6 +39,11 @@ internal static class SimulationApi
 
     private static async Task<IResult> CancelAsync(string workspace, string run, IGrainFactory grains, HttpContext http) =>
         OrUnknown(await Grain(grains, workspace, run).Cancel(http.Caller()));
+
+    private static async Task<IResult> AssumptionsAsync(string workspace, string run, IGrainFactory grains, HttpContext http) =>
+        await Grain(grains, workspace, run).Assumptions(http.Caller()) is { } view
+            ? Results.Ok(view)
+            : ProblemMaker.Of(Refusal.NotFound("run-without-results", "run"));
 
     private static async Task<IResult> WatchAsync(string workspace, string run, IGrainFactory grains, HttpContext http, CancellationToken gone)
     {

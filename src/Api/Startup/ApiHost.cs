@@ -80,6 +80,7 @@ internal static class ApiHost
         workspace.MapScenarioApi();
         workspace.MapReorganisationApi();
         workspace.MapSimulationApi();
+        workspace.MapComparisonApi();
         if (settings.IsEmbedded)
         {
             app.MapOrleansDashboard("/ops/orleans").RequireAuthorization().ExcludeFromDescription();

@@ -27,6 +27,12 @@ public interface ISimulationGrain : IGrainWithStringKey
     [Alias("cancel")]
     Task<RunView?> Cancel(Caller caller);
 
+    /// <summary>The band from assumptions of a completed run, worked out when it is first asked for and kept with the run; null when the run has not completed.</summary>
+    [Requires(Right.Plan)]
+    [Alias("assumptions")]
+    [ResponseTimeout("00:02:00")]
+    Task<AssumptionView?> Assumptions(Caller caller);
+
     /// <summary>Takes the run up again after a restart; does nothing when it is under way or ended.</summary>
     [Requires(Right.Plan)]
     [Alias("resume")]

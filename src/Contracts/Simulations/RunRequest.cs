@@ -14,7 +14,18 @@ public sealed record RunRequest(
     [property: Id(1)] Month? Start,
     [property: Id(2)] int Years,
     [property: Id(3)] int Replicates,
-    [property: Id(4)] ulong Seed);
+    [property: Id(4)] ulong Seed)
+{
+    /// <summary>The run ends as soon as all of these are known well enough, tested at 512, 1,024, 2,048, ... futures; none for all the futures asked for.</summary>
+    [Id(5)]
+    public IReadOnlyList<PrecisionWish> Precision { get; init; } = [];
+}
+
+/// <summary>How well an indicator is to be known.</summary>
+/// <param name="Code">Code of a headline indicator.</param>
+/// <param name="HalfWidth">Greatest half-width of its 95% interval, in the indicator's unit, above 0; shares are from 0 to 1.</param>
+[GenerateSerializer, Immutable, Alias("cadre.precision-wish")]
+public sealed record PrecisionWish([property: Id(0)] string Code, [property: Id(1)] double HalfWidth);
 
 /// <summary>A run was started, or found.</summary>
 /// <param name="Run">The run.</param>

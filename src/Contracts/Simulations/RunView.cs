@@ -22,6 +22,10 @@ public sealed record RunView(
     [Id(6)]
     public IReadOnlyList<IneffectiveIntervention> Ineffective { get; init; } = [];
 
+    /// <summary>The band from assumptions; null until it has been worked out, soon after the run has completed.</summary>
+    [Id(7)]
+    public AssumptionView? Assumptions { get; init; }
+
     /// <summary>How the run stands.</summary>
     public RunStatus Status => Progress.Status;
 }

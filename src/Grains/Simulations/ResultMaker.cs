@@ -36,6 +36,7 @@ internal sealed class ResultMaker(CompiledRun run, Accumulators merged, RosterSn
                 startedAt,
                 finishedAt))
         {
+            Table = HeadlineTable.Of(merged).Encode(),
             Ineffective = [.. result.Ineffective.Select(one => new IneffectiveIntervention(one.Number, one.Share))],
         };
     }
@@ -120,7 +121,7 @@ internal sealed class ResultMaker(CompiledRun run, Accumulators merged, RosterSn
 
     private static IndicatorPoint Mean(int month, double mean, double error) => new(new Month(month), mean, error, mean, mean, mean, mean, mean);
 
-    private static string Unit(IndicatorUnit unit) => unit switch
+    public static string Unit(IndicatorUnit unit) => unit switch
     {
         IndicatorUnit.Share => "share",
         IndicatorUnit.Years => "years",

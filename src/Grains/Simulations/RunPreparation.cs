@@ -8,6 +8,7 @@ using CadreOrleans.Roster.Views;
 using CadreOrleans.Simulation.Interventions;
 using CadreOrleans.Simulation.Packing;
 using CadreOrleans.Simulation.Runs;
+using CadreOrleans.Simulation.Statistics;
 
 namespace CadreOrleans.Grains.Simulations;
 
@@ -18,7 +19,27 @@ public sealed class RunPreparation(RosterReader reader)
     internal static Refusal? Check(RunRequest request) =>
         request.Years is < 1 or > RunInputs.MostYears ? Refusal.Invalid("run-years-out-of-range", "years", Text(RunInputs.MostYears))
         : request.Replicates is < 1 or > RunInputs.MostReplicates ? Refusal.Invalid("run-replicates-out-of-range", "replicates", Text(RunInputs.MostReplicates))
-        : null;
+        : CheckPrecision(request.Precision);
+
+    private static Refusal? CheckPrecision(IReadOnlyList<PrecisionWish> wishes)
+    {
+        for (var i = 0; i < wishes.Count; i++)
+        {
+            var path = $"precision[{Text(i)}]";
+            if (!StoppingRule.Codes.Contains(wishes[i].Code))
+            {
+                return Refusal.Invalid("run-precision-unknown", path + ".code", string.Join(", ", StoppingRule.Codes));
+            }
+
+            // Half a millionth is the finest that is kept; written so that NaN fails it.
+            if (!(wishes[i].HalfWidth is >= 0.000_001 and <= 1_000_000))
+            {
+                return Refusal.Invalid("run-precision-out-of-range", path + ".halfWidth");
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The view of the roster that the run starts from, or why there is none.</summary>
     internal async Task<(RosterView? View, Month Start, Refusal? Refusal)> ViewAsync(WorkspaceId workspace, RunRequest request)
@@ -60,6 +81,7 @@ public sealed class RunPreparation(RosterReader reader)
             Years = request.Years,
             Replicates = request.Replicates,
             Seed = request.Seed,
+            Precision = [.. request.Precision.Select(wish => new PrecisionTarget(wish.Code, (long)Math.Round(wish.HalfWidth * 1_000_000)))],
         }, null);
     }
 

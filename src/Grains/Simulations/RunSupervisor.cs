@@ -26,12 +26,14 @@ internal sealed partial class RunSupervisor : IDisposable
     private readonly Action<RunRecord> saved;
     private readonly CancellationTokenSource stop = new();
     private readonly CancellationToken stopped;
+    private readonly ChunkCutter cutter = new();
     private readonly HashSet<string> silos = new(StringComparer.Ordinal);
     private readonly long begun;
     private RunRecord record;
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Task running = Task.CompletedTask;
     private bool cancelled;
+    private int tested = -1;
 
     public RunSupervisor(RunSupervisorFactory make, RunRecord record, Action<RunRecord> saved)
     {
@@ -80,6 +82,11 @@ internal sealed partial class RunSupervisor : IDisposable
 
             Tell(Status.Running, merged);
             await ComputeAsync(ready, merged);
+            while (merged.Blocks.Count < ready.Run.Inputs.Blocks && !await make.OnLaneAsync(() => StoppingRule.IsMet(ready.Run.Inputs, merged)))
+            {
+                await ComputeAsync(ready, merged);
+            }
+
             await FinishAsync(ready, merged);
         }
         catch (OperationCanceledException) when (stopped.IsCancellationRequested)
@@ -98,21 +105,21 @@ internal sealed partial class RunSupervisor : IDisposable
         }
     }
 
+    /// <summary>Computes on to the end of the prefix that is tested next: nothing beyond it, so that there is nothing to discard.</summary>
     private async Task ComputeAsync(ReadyRun ready, Accumulators merged)
     {
-        var done = merged.Blocks.ToHashSet();
-        var pending = new Queue<Chunk>();
-        var next = 0;
-        var ordinal = 0;
+        var until = StoppingRule.PrefixFor(ready.Run.Inputs, tested < 0 ? merged.Blocks.DefaultIfEmpty(-1).Max() + 1 : tested + 1);
+        tested = until;
+        cutter.Begin(merged.Blocks, until);
+        var lost = new Queue<Chunk>();
         var blocksPerChunk = 1;
         var capacity = await make.CapacityAsync();
         var underWay = new Dictionary<Task<Outcome<ChunkCounts>>, Chunk>();
-        while (merged.Blocks.Count < ready.Run.Inputs.Blocks)
+        while (merged.Blocks.Count < until)
         {
             stopped.ThrowIfCancellationRequested();
-            while (underWay.Count < capacity && (pending.Count > 0 || TryCut(ready.Run.Inputs, done, blocksPerChunk, ref next, ref ordinal, pending)))
+            while (underWay.Count < capacity && (lost.TryDequeue(out var again) ? again : cutter.Next(blocksPerChunk)) is { } chunk)
             {
-                var chunk = pending.Dequeue();
                 underWay.Add(AskAsync(chunk), chunk);
             }
 
@@ -120,38 +127,16 @@ internal sealed partial class RunSupervisor : IDisposable
             underWay.Remove(finished, out var asked);
             if (await TakeAsync(finished, asked!, ready, merged) is { } secondsPerBlock)
             {
-                var remaining = ready.Run.Inputs.Blocks - merged.Blocks.Count;
+                var remaining = until - merged.Blocks.Count;
                 blocksPerChunk = ChunkSize.For(secondsPerBlock, remaining, capacity);
                 Tell(Status.Running, merged);
             }
             else
             {
-                pending.Enqueue(asked! with { Attempt = asked.Attempt + 1 });
+                lost.Enqueue(asked! with { Attempt = asked.Attempt + 1 });
                 capacity = await make.CapacityAsync();
             }
         }
-    }
-
-    private static bool TryCut(RunInputs inputs, HashSet<int> done, int size, ref int next, ref int ordinal, Queue<Chunk> pending)
-    {
-        while (next < inputs.Blocks && done.Contains(next))
-        {
-            next++;
-        }
-
-        if (next >= inputs.Blocks)
-        {
-            return false;
-        }
-
-        var first = next;
-        while (next < inputs.Blocks && next - first < size && !done.Contains(next))
-        {
-            next++;
-        }
-
-        pending.Enqueue(new Chunk(ordinal++, first, next - first, 0));
-        return true;
     }
 
     private Task<Outcome<ChunkCounts>> AskAsync(Chunk chunk)
@@ -245,6 +230,4 @@ internal sealed partial class RunSupervisor : IDisposable
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Run {Run}: the chunk from block {Block} was lost ({Kind}) and is done again.")]
     private static partial void LogChunkLost(ILogger log, string run, int block, string kind);
-
-    private sealed record Chunk(int Ordinal, int FirstBlock, int Blocks, int Attempt);
 }

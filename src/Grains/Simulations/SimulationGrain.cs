@@ -7,6 +7,7 @@ using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Domain.Scenarios;
 using CadreOrleans.Grains.Access;
 using CadreOrleans.Grains.Computing;
+using CadreOrleans.Grains.Simulations.Comparisons;
 using CadreOrleans.Ledger.Stores;
 using CadreOrleans.Simulation.Runs;
 using StoredStatus = CadreOrleans.Ledger.Stores.RunStatus;
@@ -14,7 +15,7 @@ using StoredStatus = CadreOrleans.Ledger.Stores.RunStatus;
 namespace CadreOrleans.Grains.Simulations;
 
 /// <summary>One run; see <see cref="ISimulationGrain"/>. It owns the run's record and hands out its chunks; it computes nothing itself.</summary>
-public sealed class SimulationGrain : Grain, ISimulationGrain
+public sealed class SimulationGrain : Grain, ISimulationGrain, IDisposable
 {
     private static readonly TimeSpan LongestRun = TimeSpan.FromHours(2);
 
@@ -23,16 +24,20 @@ public sealed class SimulationGrain : Grain, ISimulationGrain
     private readonly ComputeLane lane;
     private readonly RunSupervisorFactory supervisors;
     private readonly TimeProvider time;
+    private readonly AssumptionRuns assumptions;
+    private readonly CancellationTokenSource leaving = new();
     private RunRecord? record;
+    private Task<AssumptionView?>? sensitivity;
     private RunSupervisor? supervisor;
 
     /// <summary>Makes the grain.</summary>
-    public SimulationGrain(IRunStore store, RunPreparation preparation, ComputeLane lane, RunSupervisorFactory supervisors, TimeProvider time)
+    public SimulationGrain(IRunStore store, RunPreparation preparation, ComputeLane lane, RunSupervisorFactory supervisors, AssumptionRuns assumptions, TimeProvider time)
     {
         this.store = store;
         this.preparation = preparation;
         this.lane = lane;
         this.supervisors = supervisors;
+        this.assumptions = assumptions;
         this.time = time;
     }
 
@@ -41,11 +46,16 @@ public sealed class SimulationGrain : Grain, ISimulationGrain
     private RunId Run => new(GrainKey.RestOf(this.GetPrimaryKeyString()));
 
     /// <inheritdoc/>
-    public override async Task OnActivateAsync(CancellationToken cancellationToken) => record = await store.FindAsync(Workspace, Run, cancellationToken);
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        var found = await store.FindAsync(Workspace, Run, cancellationToken);
+        record = found is not null && StoredComparison.Is(found) ? null : found;
+    }
 
     /// <inheritdoc/>
     public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
     {
+        leaving.Cancel();
         supervisor?.Dispose();
         return Task.CompletedTask;
     }
@@ -143,6 +153,27 @@ public sealed class SimulationGrain : Grain, ISimulationGrain
     }
 
     /// <inheritdoc/>
+    public async Task<AssumptionView?> Assumptions(Caller caller)
+    {
+        if (record is not { Status: StoredStatus.Completed })
+        {
+            return null;
+        }
+
+        if (StoredResult.FromBytes(record.Result).Assumptions is { } kept)
+        {
+            return kept;
+        }
+
+        if (sensitivity is null or { IsFaulted: true })
+        {
+            sensitivity = AssumeAsync();
+        }
+
+        return await sensitivity;
+    }
+
+    /// <inheritdoc/>
     public Task Resume(Caller caller)
     {
         if (supervisor is null && record is { Status: StoredStatus.Queued or StoredStatus.Running })
@@ -153,11 +184,32 @@ public sealed class SimulationGrain : Grain, ISimulationGrain
         return Task.CompletedTask;
     }
 
+    /// <inheritdoc/>
+    public void Dispose() => leaving.Dispose();
+
     private void Supervise()
     {
         DelayDeactivation(LongestRun);
-        supervisor = supervisors.Make(record!, saved => record = saved);
+        supervisor = supervisors.Make(record!, Saved);
         supervisor.Begin();
+    }
+
+    /// <summary>Every completed run also gets its band from assumptions, after its result, which does not wait for it.</summary>
+    private void Saved(RunRecord saved)
+    {
+        record = saved;
+        if (saved.Status == StoredStatus.Completed)
+        {
+            sensitivity = AssumeAsync();
+        }
+    }
+
+    private async Task<AssumptionView?> AssumeAsync()
+    {
+        var (view, variants) = await assumptions.MakeAsync(record!, leaving.Token);
+        record = record! with { Result = (StoredResult.FromBytes(record.Result) with { Assumptions = view, Variants = variants }).ToBytes() };
+        await store.SaveAsync(record);
+        return view;
     }
 
     private async Task<IReadOnlyList<Intervention>?> InterventionsAsync(Caller caller, string scenario)

@@ -1,6 +1,7 @@
 using CadreOrleans.Contracts.Access;
 using CadreOrleans.Contracts.Simulations;
 using CadreOrleans.Domain.Identifiers;
+using CadreOrleans.Grains.Simulations.Comparisons;
 using CadreOrleans.Ledger.Stores;
 using Orleans.Concurrency;
 
@@ -14,6 +15,7 @@ public sealed class SimulationQueryGrain(IRunStore store) : Grain, ISimulationQu
     public async Task<IReadOnlyList<RunSummary>> List(Caller caller) =>
     [
         .. (await store.ListAsync(new WorkspaceId(this.GetPrimaryKeyString())))
+            .Where(record => !StoredComparison.Is(record))
             .Select(record => new RunSummary(
                 record.Run.Value, StoredRequest.FromBytes(record.Request).Request, StoredRun.StatusOf(record.Status), record.CreatedAt)),
     ];

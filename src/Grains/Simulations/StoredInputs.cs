@@ -14,7 +14,7 @@ internal static class StoredInputs
     {
         var state = InitialStateCodec.Encode(inputs.State);
         var policy = PolicyCodec.Encode(inputs.Policy);
-        var rest = JsonSerializer.SerializeToUtf8Bytes(new Rest(inputs.Start, inputs.Years, inputs.Replicates, inputs.Seed, [.. inputs.Interventions]));
+        var rest = JsonSerializer.SerializeToUtf8Bytes(new Rest(inputs.Start, inputs.Years, inputs.Replicates, inputs.Seed, [.. inputs.Interventions], [.. inputs.Precision]));
         var bytes = new byte[8 + state.Length + policy.Length + rest.Length];
         BinaryPrimitives.WriteInt32LittleEndian(bytes, state.Length);
         BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(4), policy.Length);
@@ -38,8 +38,9 @@ internal static class StoredInputs
             Years = rest.Years,
             Replicates = rest.Replicates,
             Seed = rest.Seed,
+            Precision = rest.Precision ?? [],
         };
     }
 
-    private sealed record Rest(int Start, int Years, int Replicates, ulong Seed, ResolvedIntervention[] Interventions);
+    private sealed record Rest(int Start, int Years, int Replicates, ulong Seed, ResolvedIntervention[] Interventions, PrecisionTarget[]? Precision);
 }

@@ -32,8 +32,25 @@ internal sealed record StoredResult(
     /// <summary>How often interventions could not take effect.</summary>
     public IReadOnlyList<IneffectiveIntervention> Ineffective { get; init; } = [];
 
+    /// <summary>The band from assumptions; null until it has been worked out.</summary>
+    public AssumptionView? Assumptions { get; init; }
+
+    /// <summary>The variants that the band rests on, by which the band of a difference is worked out.</summary>
+    public IReadOnlyList<StoredVariant> Variants { get; init; } = [];
+
+    /// <summary>The headlines of each replicate, by which the run is paired with others; see <see cref="Simulation.Statistics.HeadlineTable"/>.</summary>
+    public byte[] Table { get; init; } = [];
+
+    public static StoredResult FromBytes(ReadOnlyMemory<byte> bytes) => JsonSerializer.Deserialize<StoredResult>(bytes.Span, StoredRun.Json)!;
+
     public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, StoredRun.Json);
 }
+
+/// <summary>The headlines of a run with one assumption changed.</summary>
+/// <param name="Assumption">The assumption.</param>
+/// <param name="Direction">-1 for less of it, 1 for more.</param>
+/// <param name="Table">The headlines of each of its replicates.</param>
+internal sealed record StoredVariant(string Assumption, int Direction, byte[] Table);
 
 /// <summary>Turns what is kept of a run into its view.</summary>
 internal static class StoredRun
@@ -50,10 +67,11 @@ internal static class StoredRun
             return new RunView(record.Run.Value, request, running ?? waiting, [], [], null);
         }
 
-        var result = JsonSerializer.Deserialize<StoredResult>(record.Result.Span, Json)!;
-        var speed = result.Seconds > 0 ? request.Replicates / result.Seconds : 0;
-        var done = new RunProgress(Contracts.Simulations.RunStatus.Completed, request.Replicates, request.Replicates, speed, result.Seconds, result.Headlines);
-        return new RunView(record.Run.Value, request, done, result.Indicators, result.Positions, result.Provenance) { Ineffective = result.Ineffective };
+        var result = StoredResult.FromBytes(record.Result);
+        var replicates = result.Provenance.Replicates;
+        var speed = result.Seconds > 0 ? replicates / result.Seconds : 0;
+        var done = new RunProgress(Contracts.Simulations.RunStatus.Completed, replicates, replicates, speed, result.Seconds, result.Headlines);
+        return new RunView(record.Run.Value, request, done, result.Indicators, result.Positions, result.Provenance) { Ineffective = result.Ineffective, Assumptions = result.Assumptions };
     }
 
     public static Contracts.Simulations.RunStatus StatusOf(Ledger.Stores.RunStatus status) => status switch

@@ -25,6 +25,11 @@ public static class RunInputRules
             return "A run starts in the roster's as-of month or at most twelve months after it.";
         }
 
+        if (inputs.Precision.Any(target => target.HalfWidth <= 0 || !Statistics.StoppingRule.Codes.Contains(target.Code)))
+        {
+            return "A target of precision names a headline and a half-width above 0.";
+        }
+
         return PolicyRules.Check(inputs.Policy) ?? (inputs.Interventions.All(one => IsSound(one, inputs)) ? null : "An intervention lies outside the run or names what is unknown.");
     }
 

@@ -40,6 +40,9 @@ public sealed class RunInputs
     /// <summary>Seed. Runs with one seed share their randomness and can be paired.</summary>
     public required ulong Seed { get; init; }
 
+    /// <summary>Targets of precision: the run ends at the first tested prefix that meets all of them; none for all replicates.</summary>
+    public IReadOnlyList<PrecisionTarget> Precision { get; init; } = [];
+
     /// <summary>Months simulated.</summary>
     public int Months => Years * 12;
 

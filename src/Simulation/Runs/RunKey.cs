@@ -7,7 +7,7 @@ namespace CadreOrleans.Simulation.Runs;
 
 /// <summary>
 /// Names a run by its inputs: SHA-256 of the kernel version, the state's hash, the policy, the interventions, the start, the years, the
-/// replicates and the seed. Equal keys mean equal result bytes, so a run asked for again is answered from the store.
+/// replicates, the seed and, where there are any, the targets of precision. Equal keys mean equal result bytes, so a run asked for again is answered from the store.
 /// </summary>
 /// <param name="Hex">The hash as 64 lower-case hexadecimal digits.</param>
 public readonly record struct RunKey(string Hex)
@@ -52,6 +52,12 @@ public readonly record struct RunKey(string Hex)
         writer.Signed(inputs.Years);
         writer.Signed(inputs.Replicates);
         writer.UInt64(inputs.Seed);
+        foreach (var target in inputs.Precision)
+        {
+            writer.Text(target.Code);
+            writer.Signed(target.HalfWidth);
+        }
+
         return new RunKey(Convert.ToHexStringLower(SHA256.HashData(writer.Written)));
     }
 

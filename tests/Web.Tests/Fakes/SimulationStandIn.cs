@@ -41,6 +41,10 @@ internal sealed class SimulationStandIn(District district, string id) : ISimulat
         return Get(caller);
     }
 
+    public Task<AssumptionView?> Assumptions(Caller caller) => Task.FromResult(district.Runs.GetValueOrDefault(id) is { Status: RunStatus.Completed }
+        ? new AssumptionView(64, "hazards", [new AssumptionShift("open-vacancies", -1.5, 2.5, "hazards"), new AssumptionShift("from-plan", -0.04, 0.02, "selection-noise")])
+        : null);
+
     public Task Resume(Caller caller) => Task.CompletedTask;
 
     private static async IAsyncEnumerable<RunProgress> Follow(Runs run, [EnumeratorCancellation] CancellationToken cancellation = default)
