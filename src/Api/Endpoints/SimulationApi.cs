@@ -14,11 +14,14 @@ internal static class SimulationApi
             .WithSummary("Runs that are kept, the latest first.").ProducesProblem(404);
         workspace.MapPost("/simulations", StartAsync).WithSummary("Starts a run; the same inputs twice are answered from the store.")
             .Produces<RunStarted>(202).ProducesProblem(404).ProducesProblem(422).ProducesProblem(503);
-        workspace.MapGet("/simulations/{run}", GetAsync).WithSummary("A run with its results as far as they are.").Produces<RunView>().ProducesProblem(404);
+        workspace.MapGet("/simulations/{run}", GetAsync).WithSummary("A run with its results as far as they are; of one indicator, post, unit or tier when the query names it.").Produces<RunView>().ProducesProblem(404);
         workspace.MapGet("/simulations/{run}/events", WatchAsync).WithSummary("Progress as server-sent events, to the end of the run.").ProducesProblem(404);
         workspace.MapGet("/simulations/{run}/assumptions", AssumptionsAsync)
             .WithSummary("How far the assumptions on exits, selection and drift move the headlines; apart from the Monte-Carlo error.")
             .Produces<AssumptionView>().ProducesProblem(404);
+        workspace.MapGet("/simulations/{run}/stories/{replicate:int}", StoryAsync)
+            .WithSummary("One future told event by event; officials have codes, and leave without a cause unless it is the law.")
+            .Produces<StoryView>().ProducesProblem(404);
         workspace.MapPost("/simulations/{run}/cancellation", CancelAsync).WithSummary("Stops a run within a second.").Produces<RunView>().ProducesProblem(404);
     }
 
@@ -35,7 +38,9 @@ internal static class SimulationApi
     }
 
     private static async Task<IResult> GetAsync(string workspace, string run, IGrainFactory grains, HttpContext http) =>
-        OrUnknown(await Grain(grains, workspace, run).Get(http.Caller()));
+        OrUnknown(await Grain(grains, workspace, run).Get(http.Caller()) is { } view
+            ? RunSelection.Narrow(view, http.Text("indicator"), http.Text("post"), http.Text("unit"), http.Text("tier"))
+            : null);
 
     private static async Task<IResult> CancelAsync(string workspace, string run, IGrainFactory grains, HttpContext http) =>
         OrUnknown(await Grain(grains, workspace, run).Cancel(http.Caller()));
@@ -44,6 +49,11 @@ internal static class SimulationApi
         await Grain(grains, workspace, run).Assumptions(http.Caller()) is { } view
             ? Results.Ok(view)
             : ProblemMaker.Of(Refusal.NotFound("run-without-results", "run"));
+
+    private static async Task<IResult> StoryAsync(string workspace, string run, int replicate, IGrainFactory grains, HttpContext http) =>
+        await Grain(grains, workspace, run).Story(http.Caller(), replicate) is { } view
+            ? Results.Ok(view)
+            : ProblemMaker.Of(Refusal.NotFound("story-unknown", "replicate"));
 
     private static async Task<IResult> WatchAsync(string workspace, string run, IGrainFactory grains, HttpContext http, CancellationToken gone)
     {

@@ -81,6 +81,7 @@ internal static class ApiHost
         workspace.MapReorganisationApi();
         workspace.MapSimulationApi();
         workspace.MapComparisonApi();
+        workspace.MapQuestionApi();
         if (settings.IsEmbedded)
         {
             app.MapOrleansDashboard("/ops/orleans").RequireAuthorization().ExcludeFromDescription();

@@ -33,6 +33,14 @@ public interface ISimulationGrain : IGrainWithStringKey
     [ResponseTimeout("00:02:00")]
     Task<AssumptionView?> Assumptions(Caller caller);
 
+    /// <summary>One future of a completed run as a story; null when the run has not completed or has no such future.</summary>
+    /// <param name="caller">Who asks.</param>
+    /// <param name="replicate">Number of the future, from 1.</param>
+    [Requires(Right.Plan)]
+    [Alias("story")]
+    [ResponseTimeout("00:02:00")]
+    Task<StoryView?> Story(Caller caller, int replicate);
+
     /// <summary>Takes the run up again after a restart; does nothing when it is under way or ended.</summary>
     [Requires(Right.Plan)]
     [Alias("resume")]

@@ -1,3 +1,4 @@
+using CadreOrleans.Domain.Scenarios;
 using CadreOrleans.Domain.Time;
 
 namespace CadreOrleans.Contracts.Simulations;
@@ -19,6 +20,10 @@ public sealed record RunRequest(
     /// <summary>The run ends as soon as all of these are known well enough, tested at 512, 1,024, 2,048, ... futures; none for all the futures asked for.</summary>
     [Id(5)]
     public IReadOnlyList<PrecisionWish> Precision { get; init; } = [];
+
+    /// <summary>Interventions on top of the scenario's, as an inverse question tries them; none for the scenario as it is.</summary>
+    [Id(6)]
+    public IReadOnlyList<Intervention> Also { get; init; } = [];
 }
 
 /// <summary>How well an indicator is to be known.</summary>

@@ -84,7 +84,58 @@ public sealed record PositionOutcome(
     [property: Id(2)] string UnitName,
     [property: Id(3)] Month? LawVacatesOn,
     [property: Id(4)] IReadOnlyList<double> VacantThreeMonths,
-    [property: Id(5)] IReadOnlyList<double> NoReadySuccessor);
+    [property: Id(5)] IReadOnlyList<double> NoReadySuccessor)
+{
+    /// <summary>Identifier of the unit.</summary>
+    [Id(6)]
+    public string Unit { get; init; } = string.Empty;
+
+    /// <summary>Code of the unit's tier.</summary>
+    [Id(7)]
+    public string Tier { get; init; } = string.Empty;
+
+    /// <summary>By year: share of seat-months vacant, 0 to 1.</summary>
+    [Id(8)]
+    public IReadOnlyList<double> ShareVacant { get; init; } = [];
+
+    /// <summary>By year: share of futures in which the readiest nominee qualifies now, within one, three, five years, or nobody does; empty for a post without a plan.</summary>
+    [Id(9)]
+    public IReadOnlyList<BenchShares> Bench { get; init; } = [];
+
+    /// <summary>By year: mean number of appointments.</summary>
+    [Id(10)]
+    public IReadOnlyList<double> Fills { get; init; } = [];
+
+    /// <summary>Generational continuity: the first three successions.</summary>
+    [Id(11)]
+    public IReadOnlyList<SuccessionShare> Continuity { get; init; } = [];
+}
+
+/// <summary>How soon the readiest nominee of a post qualifies: shares of futures, 0 to 1.</summary>
+/// <param name="Now">Now.</param>
+/// <param name="OneYear">Within one year.</param>
+/// <param name="ThreeYears">Within three years.</param>
+/// <param name="FiveYears">Within five years.</param>
+/// <param name="Nobody">Nobody within five years.</param>
+[GenerateSerializer, Immutable, Alias("cadre.bench-shares")]
+public sealed record BenchShares(
+    [property: Id(0)] double Now,
+    [property: Id(1)] double OneYear,
+    [property: Id(2)] double ThreeYears,
+    [property: Id(3)] double FiveYears,
+    [property: Id(4)] double Nobody);
+
+/// <summary>The k-th succession of a post; acting holders and re-appointments do not count.</summary>
+/// <param name="Number">k: 1, 2 or 3.</param>
+/// <param name="Occurs">Share of futures in which it comes within the run.</param>
+/// <param name="Count">Futures in which it comes.</param>
+/// <param name="Planned">Of these, the share in which the successor had stood in the plan at least twelve months; null under 30 futures.</param>
+[GenerateSerializer, Immutable, Alias("cadre.succession-share")]
+public sealed record SuccessionShare(
+    [property: Id(0)] int Number,
+    [property: Id(1)] double Occurs,
+    [property: Id(2)] long Count,
+    [property: Id(3)] double? Planned);
 
 /// <summary>What results rest on: enough to compute them again, byte for byte.</summary>
 /// <param name="RunKey">SHA-256 of all inputs, as lower-case hex.</param>

@@ -20,7 +20,7 @@ internal sealed class ResultMaker(CompiledRun run, Accumulators merged, RosterSn
         var result = ResultBuilder.Build(run.Inputs, merged);
         return new StoredResult(
             seconds,
-            [.. result.Headlines.Select(Whole), .. result.Series.Select(Over), .. result.Bodies.SelectMany(Body), .. result.Distributions.Select(Pooled)],
+            [.. result.Headlines.Select(Whole), .. result.Series.Select(Over), .. TargetBuilder.Build(merged, request.Targets).Select(Target), .. result.Bodies.SelectMany(Body), .. result.Distributions.Select(Pooled)],
             [.. result.Positions.Select(Position)],
             [.. result.Headlines.Select(headline => new Estimate(headline.Code, headline.Estimate.Mean, headline.Estimate.StandardError))],
             new Provenance(
@@ -56,14 +56,39 @@ internal sealed class ResultMaker(CompiledRun run, Accumulators merged, RosterSn
         series.Period == Period.Month ? "month" : "year",
         [.. series.Points.Select(point => Point(point.Month, point.Estimate))]);
 
-    private static IEnumerable<IndicatorView> Body(BodyResult body)
+    private IEnumerable<IndicatorView> Body(BodyResult body)
     {
         yield return Share(body, IndicatorCodes.Young, year => year.Young);
         yield return Share(body, IndicatorCodes.Middle, year => year.Middle);
         yield return Share(body, IndicatorCodes.Old, year => year.Old);
         yield return Share(body, IndicatorCodes.Women, year => year.Women);
         yield return Share(body, IndicatorCodes.EthnicMinority, year => year.EthnicMinority);
+        yield return Chance(body, "all-cohorts", year => year.AllCohorts);
+        if (body.Years.All(year => year.WomenQuota is not null))
+        {
+            yield return Chance(body, "women-quota", year => year.WomenQuota!.Value);
+        }
+
+        if (body.Years.All(year => year.YoungQuota is not null))
+        {
+            yield return Chance(body, "young-quota", year => year.YoungQuota!.Value);
+        }
     }
+
+    private static IndicatorView Target(TargetOutcome outcome) => new(
+        RunTargets.IndicatorOf(outcome.Code),
+        "all",
+        "share",
+        "year",
+        [.. outcome.Points.Select(point => Mean(point.Month, point.Share, point.StandardError))]);
+
+    /// <summary>A probability by year, with the standard error of a share of replicates.</summary>
+    private IndicatorView Chance(BodyResult body, string code, Func<BodyYear, double> share) => new(
+        code,
+        "body/" + body.Position,
+        "share",
+        "year",
+        [.. body.Years.Select(year => Mean(year.Month, share(year), Math.Sqrt(share(year) * (1 - share(year)) / Math.Max(1, merged.Replicates - 1))))]);
 
     private static IndicatorView Share(BodyResult body, string code, Func<BodyYear, MeanShare> share) => new(
         code,
@@ -98,8 +123,18 @@ internal sealed class ResultMaker(CompiledRun run, Accumulators merged, RosterSn
             unit < 0 ? string.Empty : roster!.Units.Facts.Latest(unit).Name,
             result.RetiresByLaw is { } month ? new Month(month) : null,
             [.. result.Periods.Select(period => period.VacantThreeMonths)],
-            [.. result.Periods.Select(period => period.NoReadySuccessor ?? double.NaN).Where(share => !double.IsNaN(share))]);
+            [.. result.Periods.Select(period => period.NoReadySuccessor ?? double.NaN).Where(share => !double.IsNaN(share))])
+        {
+            Unit = facts?.Unit.Value ?? string.Empty,
+            Tier = unit < 0 ? string.Empty : roster!.Units.Facts.Latest(unit).Tier,
+            ShareVacant = [.. result.Periods.Select(period => period.ShareVacant)],
+            Bench = [.. result.Periods.Where(period => period.Bench is not null).Select(period => Bench(period.Bench!))],
+            Fills = [.. result.Periods.Select(period => period.Fills)],
+            Continuity = [.. result.Continuity.Select(one => new SuccessionShare(one.Number, one.Occurs, one.Count, one.Planned))],
+        };
     }
+
+    private static BenchShares Bench(Bench bench) => new(bench.Now, bench.WithinOneYear, bench.WithinThreeYears, bench.WithinFiveYears, bench.Nobody);
 
     private static double Quantile(IReadOnlyList<long> counts, long total, double share)
     {

@@ -1,3 +1,4 @@
+using CadreOrleans.Contracts.Simulations;
 using CadreOrleans.Grains.Computing;
 using CadreOrleans.Grains.Following;
 using CadreOrleans.Ledger.Stores;
@@ -36,6 +37,14 @@ public sealed class RunSupervisorFactory(
     {
         var hosts = await grains.GetGrain<IManagementGrain>(0).GetHosts(onlyActive: true);
         return Math.Max(1, hosts.Count) * (lane.Threads + 1);
+    }
+
+    /// <summary>Replays one future of a run on this silo's lane.</summary>
+    internal async Task<StoryView> TellAsync(RunRecord record, int replicate)
+    {
+        var ready = await runs.GetAsync(record.Workspace, Convert.ToHexStringLower(record.InputsHash.Span));
+        var roster = await keeper.GetAsync(record.Workspace);
+        return await OnLaneAsync(() => new StoryMaker(ready.Run, roster).Make(record.Run.Value, replicate));
     }
 
     /// <summary>Runs short work on this silo's lane, waiting for a place.</summary>

@@ -84,7 +84,7 @@ public sealed class SimulationGrain : Grain, ISimulationGrain, IDisposable
             return Refusal.NotFound("scenario-unknown", "scenario");
         }
 
-        if (lane.TryRun(() => RunPreparation.Pack(view, request, start, interventions)) is not { } packing)
+        if (lane.TryRun(() => RunPreparation.Pack(view, request, start, [.. interventions, .. request.Also])) is not { } packing)
         {
             return Refusal.Unavailable("compute-lane-busy");
         }
@@ -103,7 +103,7 @@ public sealed class SimulationGrain : Grain, ISimulationGrain, IDisposable
         }
 
         var hash = await store.SaveInputsAsync(Workspace, StoredInputs.Encode(inputs));
-        var stored = new StoredRequest(asked, view.Roster.Version.Position, $"{view.Pack.Id} {view.Pack.Version}");
+        var stored = new StoredRequest(asked, view.Roster.Version.Position, $"{view.Pack.Id} {view.Pack.Version}") { Targets = RunTargets.Of(view.Pack) };
         record = new RunRecord(Run, Workspace, key, StoredStatus.Queued, stored.ToBytes(), hash, default, null, time.GetUtcNow(), null);
         await store.SaveAsync(record);
         Supervise();
@@ -172,6 +172,12 @@ public sealed class SimulationGrain : Grain, ISimulationGrain, IDisposable
 
         return await sensitivity;
     }
+
+    /// <inheritdoc/>
+    public async Task<StoryView?> Story(Caller caller, int replicate) =>
+        record is { Status: StoredStatus.Completed } && replicate >= 1 && replicate <= StoredResult.FromBytes(record.Result).Provenance.Replicates
+            ? await supervisors.TellAsync(record, replicate)
+            : null;
 
     /// <inheritdoc/>
     public Task Resume(Caller caller)

@@ -2,6 +2,10 @@ using System.Text.Json;
 using CadreOrleans.Contracts.Simulations;
 using CadreOrleans.Domain.Serialization;
 using CadreOrleans.Ledger.Stores;
+using CadreOrleans.Simulation.Results;
+using Estimate = CadreOrleans.Contracts.Simulations.Estimate;
+using IneffectiveIntervention = CadreOrleans.Contracts.Simulations.IneffectiveIntervention;
+using Provenance = CadreOrleans.Contracts.Simulations.Provenance;
 
 namespace CadreOrleans.Grains.Simulations;
 
@@ -11,6 +15,9 @@ namespace CadreOrleans.Grains.Simulations;
 /// <param name="Pack">Regulation pack and version.</param>
 internal sealed record StoredRequest(RunRequest Request, long LedgerPosition, string Pack)
 {
+    /// <summary>Targets whose probability is told.</summary>
+    public TargetLevel[] Targets { get; init; } = [];
+
     public static StoredRequest FromBytes(ReadOnlyMemory<byte> bytes) => JsonSerializer.Deserialize<StoredRequest>(bytes.Span, StoredRun.Json)!;
 
     public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, StoredRun.Json);

@@ -25,6 +25,7 @@ internal sealed class Places
         Rank = Column(p => positions.Rank[p]);
         Kind = Column(p => positions.Kind[p]);
         Elsewhere = Column(p => positions.Marks[p].HasFlag(PositionMarks.DecidedElsewhere));
+        IsKey = Column(p => positions.Marks[p].HasFlag(PositionMarks.Key));
         Closed = Column(p => positions.Marks[p].HasFlag(PositionMarks.Closed));
         Link = Column(p => positions.LinkedTo[p] < 0 ? -1 : OfPosition[positions.LinkedTo[p]]);
         MaximumAge = Column(p => (int)positions.MaximumAge[p]);
@@ -67,6 +68,9 @@ internal sealed class Places
     public PositionKind[] Kind { get; }
 
     public bool[] Elsewhere { get; }
+
+    /// <summary>Key posts.</summary>
+    public bool[] IsKey { get; }
 
     public bool[] Closed { get; }
 

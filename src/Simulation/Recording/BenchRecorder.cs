@@ -13,6 +13,7 @@ internal static class BenchRecorder
     {
         var counts = r.Tally.Bench;
         Array.Clear(counts);
+        int none = 0, keys = 0;
         foreach (var place in r.Run.Planned)
         {
             if (r.State.SeatsThere[place] == 0)
@@ -22,9 +23,13 @@ internal static class BenchRecorder
 
             var readiness = Readiness(r, place, (year * 12) + 11);
             counts[readiness]++;
+            none += readiness > 0 ? 1 : 0;
+            keys += readiness > 0 && r.Run.Places.IsKey[place] ? 1 : 0;
             r.Positions.Bench(place, year, readiness);
         }
 
+        into.Record(into.Layout.Yearly[(int)YearlySeries.NoneReady], year, none);
+        into.Record(into.Layout.Yearly[(int)YearlySeries.KeyNoneReady], year, keys);
         for (var readiness = 0; readiness < Grades; readiness++)
         {
             into.Record(into.Layout.Yearly[(int)YearlySeries.BenchNow + readiness], year, counts[readiness]);

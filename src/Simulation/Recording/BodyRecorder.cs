@@ -6,6 +6,8 @@ namespace CadreOrleans.Simulation.Recording;
 /// <summary>Cohorts, women and minorities among the members of each body.</summary>
 internal static class BodyRecorder
 {
+    private const int Million = 1_000_000;
+
     public static void Run(ReplicateScratch r, int year, Accumulators into)
     {
         var layout = into.Layout;
@@ -39,6 +41,9 @@ internal static class BodyRecorder
         var middle = members - young - old;
         cells[(int)BodyCell.Replicates]++;
         cells[(int)BodyCell.AllCohorts] += young > 0 && middle > 0 && old > 0 ? 1 : 0;
+        var terms = r.Run.Policy.Terms;
+        cells[(int)BodyCell.WomenQuota] += members > 0 && (long)women * Million >= (long)terms.Women * members ? 1 : 0;
+        cells[(int)BodyCell.YoungQuota] += members > 0 && (long)young * Million >= (long)terms.Young * members ? 1 : 0;
         Add(cells, BodyCell.Members, members);
         Add(cells, BodyCell.Young, YearRecorder.Share(young, members));
         Add(cells, BodyCell.Middle, YearRecorder.Share(middle, members));

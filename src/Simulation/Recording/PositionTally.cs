@@ -15,10 +15,18 @@ internal sealed class PositionTally(CompiledRun run)
     private const int ThreeMonthsAt = 6;
 
     private readonly byte[] counts = new byte[run.Inputs.Years * run.Places.Count * Stride];
+    private readonly byte[] successions = new byte[run.Places.Count * 2 * ContinuityRecorder.Generations];
     private readonly int[] seatMonths = new int[run.Inputs.Years * run.Places.Count];
     private readonly int[] fills = new int[run.Inputs.Years * run.Places.Count];
 
     public void Bench(int place, int year, int readiness) => counts[(((year * run.Places.Count) + place) * Stride) + readiness]++;
+
+    public void Succession(int place, int number, bool planned)
+    {
+        var at = (place * 2 * ContinuityRecorder.Generations) + number;
+        successions[at]++;
+        successions[at + ContinuityRecorder.Generations] += planned ? (byte)1 : (byte)0;
+    }
 
     public void Year(int place, int year, int vacantSeatMonths, int filled)
     {
@@ -50,6 +58,16 @@ internal sealed class PositionTally(CompiledRun run)
             }
         }
 
+        for (var place = 0; place < run.Places.Count; place++)
+        {
+            var of = successions.AsSpan(place * 2 * ContinuityRecorder.Generations, 2 * ContinuityRecorder.Generations);
+            var cells = into.Cells.AsSpan(into.Layout.ContinuityCellAt(run.Places.Position[place]), of.Length);
+            for (var i = 0; i < of.Length; i++)
+            {
+                cells[i] += of[i];
+            }
+        }
+
         Clear();
     }
 
@@ -57,6 +75,7 @@ internal sealed class PositionTally(CompiledRun run)
     public void Clear()
     {
         Array.Clear(counts);
+        Array.Clear(successions);
         Array.Clear(seatMonths);
         Array.Clear(fills);
     }

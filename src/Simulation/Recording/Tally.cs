@@ -9,9 +9,16 @@ namespace CadreOrleans.Simulation.Recording;
 internal sealed class Tally(CompiledRun run)
 {
     private readonly long[] chains = new long[AccumulatorLayout.ChainBins];
+    private readonly ulong[] firstHolders = [.. Enumerable.Range(0, run.Places.Count).Select(place => FirstHolder(run, place))];
     private readonly long[] fillTimes = new long[AccumulatorLayout.FillTimeBins];
 
     public int[] VacantMonthsOfPlace { get; } = new int[run.Places.Count];
+
+    /// <summary>Key of the last full holder of each place; 0 for none so far.</summary>
+    public ulong[] LastHolder { get; } = new ulong[run.Places.Count];
+
+    /// <summary>Successions of each place in the replicate; see <see cref="ContinuityRecorder"/>.</summary>
+    public byte[] Successions { get; } = new byte[run.Places.Count];
 
     public int[] FillsOfPlace { get; } = new int[run.Places.Count];
 
@@ -164,6 +171,11 @@ internal sealed class Tally(CompiledRun run)
         Array.Clear(fillTimes);
         Array.Clear(Sources);
         Array.Clear(Ineffective);
+        Array.Clear(Successions);
+        firstHolders.CopyTo(LastHolder, 0);
         EndYear();
     }
+
+    private static ulong FirstHolder(CompiledRun run, int place) =>
+        run.Places.SeatsOf(place) == 1 && run.Template.Holder[run.Places.SeatFrom[place]] is >= 0 and var slot ? run.Template.Key[slot] : 0;
 }

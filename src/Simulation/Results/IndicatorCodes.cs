@@ -72,6 +72,12 @@ public static class IndicatorCodes
     /// <summary>Planned positions with no nominee who qualifies within five years.</summary>
     public const string BenchNobody = "bench-nobody";
 
+    /// <summary>Planned positions none of whose nominees qualifies now.</summary>
+    public const string NoneReady = "bench-none-ready";
+
+    /// <summary>Planned key positions none of whose nominees qualifies now.</summary>
+    public const string KeyNoneReady = "key-none-ready";
+
     /// <summary>Turns of planned rotation; two who change places are two turns.</summary>
     public const string Rotations = "rotations";
 

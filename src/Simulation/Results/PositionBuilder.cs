@@ -19,7 +19,7 @@ internal static class PositionBuilder
                 periods[period] = PeriodOf(inputs, merged, position, period);
             }
 
-            results[position] = new PositionResult(inputs.State.Positions.Ids[position], periods, byLaw[position]);
+            results[position] = new PositionResult(inputs.State.Positions.Ids[position], periods, byLaw[position]) { Continuity = Succession.Of(merged, position) };
         }
 
         return results;
@@ -73,8 +73,14 @@ internal static class PositionBuilder
             Mean(cells, BodyCell.Old, count, SeriesCatalogue.ShareScale),
             Mean(cells, BodyCell.Women, count, SeriesCatalogue.ShareScale),
             Mean(cells, BodyCell.EthnicMinority, count, SeriesCatalogue.ShareScale),
-            count == 0 ? 0 : (double)cells[(int)BodyCell.AllCohorts] / count);
+            Share(cells, BodyCell.AllCohorts, count))
+        {
+            WomenQuota = inputs.Policy.Terms.Women > 0 ? Share(cells, BodyCell.WomenQuota, count) : null,
+            YoungQuota = inputs.Policy.Terms.Young > 0 ? Share(cells, BodyCell.YoungQuota, count) : null,
+        };
     }
+
+    private static double Share(ReadOnlySpan<long> cells, BodyCell cell, long count) => count == 0 ? 0 : (double)cells[(int)cell] / count;
 
     private static MeanShare Mean(ReadOnlySpan<long> cells, BodyCell cell, long count, double divisor) => count == 0
         ? new MeanShare(0, 0)

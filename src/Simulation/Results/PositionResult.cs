@@ -4,7 +4,11 @@ namespace CadreOrleans.Simulation.Results;
 /// <param name="Position">Its identifier.</param>
 /// <param name="Periods">One element a year of the run; a single one for the whole run where the organisation is too large for detail by year.</param>
 /// <param name="RetiresByLaw">For a single-seat position held at the start by somebody who retires within the run: that month's index. A fact of law, not a probability.</param>
-public sealed record PositionResult(string Position, IReadOnlyList<PositionPeriod> Periods, int? RetiresByLaw);
+public sealed record PositionResult(string Position, IReadOnlyList<PositionPeriod> Periods, int? RetiresByLaw)
+{
+    /// <summary>Generational continuity: the first three successions; empty where none comes, and for positions of several seats.</summary>
+    public IReadOnlyList<Succession> Continuity { get; init; } = [];
+}
 
 /// <summary>One period of one position. Probabilities are shares of replicates.</summary>
 /// <param name="Month">Month index of the period's first month.</param>
@@ -39,7 +43,14 @@ public sealed record BodyResult(string Position, IReadOnlyList<BodyYear> Years);
 /// <param name="Women">Mean share of women.</param>
 /// <param name="EthnicMinority">Mean share of ethnic minorities.</param>
 /// <param name="AllCohorts">Probability that all three cohorts are present.</param>
-public sealed record BodyYear(int Month, MeanShare Members, MeanShare Young, MeanShare Middle, MeanShare Old, MeanShare Women, MeanShare EthnicMinority, double AllCohorts);
+public sealed record BodyYear(int Month, MeanShare Members, MeanShare Young, MeanShare Middle, MeanShare Old, MeanShare Women, MeanShare EthnicMinority, double AllCohorts)
+{
+    /// <summary>Probability that the body meets its quota of women; null where none is set.</summary>
+    public double? WomenQuota { get; init; }
+
+    /// <summary>Probability that the body meets its quota of the young; null where none is set.</summary>
+    public double? YoungQuota { get; init; }
+}
 
 /// <summary>A mean with its Monte-Carlo standard error.</summary>
 /// <param name="Mean">Mean.</param>

@@ -42,6 +42,8 @@ public sealed class AccumulatorLayout
         Bodies = [.. Enumerable.Range(0, Positions).Where(p => state.Positions.Kind[p] == PositionKind.Membership)];
         BodyCells = cells;
         cells += Bodies.Length * Years * (int)BodyCell.Count;
+        ContinuityCells = cells;
+        cells += Positions * 2 * Recording.ContinuityRecorder.Generations;
         Ineffective = cells;
         Cells = cells + inputs.Interventions.Count;
     }
@@ -86,6 +88,8 @@ public sealed class AccumulatorLayout
 
     internal int BodyCells { get; }
 
+    internal int ContinuityCells { get; }
+
     /// <summary>Replicates in which each intervention could not take effect.</summary>
     internal int Ineffective { get; }
 
@@ -94,6 +98,9 @@ public sealed class AccumulatorLayout
     internal int PositionCellAt(int position, int year) => PositionCells + (((Math.Min(year, PositionPeriods - 1) * Positions) + position) * (int)PositionCell.Count);
 
     internal int BodyCellAt(int body, int year) => BodyCells + (((body * Years) + year) * (int)BodyCell.Count);
+
+    /// <summary>Of a position: how often each succession came, then how often with a successor from the plan.</summary>
+    internal int ContinuityCellAt(int position) => ContinuityCells + (position * 2 * Recording.ContinuityRecorder.Generations);
 
     private static SeriesSpec[] Series((string Code, IndicatorUnit Unit)[] catalogue, Period period, int periods, int tier, long most, ref int cells)
     {
@@ -150,5 +157,7 @@ internal enum BodyCell
     WomenSquared,
     EthnicMinority,
     EthnicMinoritySquared,
+    WomenQuota,
+    YoungQuota,
     Count,
 }

@@ -45,6 +45,8 @@ internal static class SeriesCatalogue
         (IndicatorCodes.RotatedLeaders, IndicatorUnit.Share),
         (IndicatorCodes.NonLocalUnits, IndicatorUnit.Share),
         (IndicatorCodes.WithoutPost, IndicatorUnit.Count),
+        (IndicatorCodes.NoneReady, IndicatorUnit.Count),
+        (IndicatorCodes.KeyNoneReady, IndicatorUnit.Count),
     ];
 
     public static (string Code, IndicatorUnit Unit)[] YearlyByTier { get; } =
@@ -95,6 +97,8 @@ internal enum YearlySeries
     RotatedLeaders,
     NonLocalUnits,
     WithoutPost,
+    NoneReady,
+    KeyNoneReady,
 }
 
 /// <summary>Index into <see cref="SeriesCatalogue.YearlyByTier"/>.</summary>

@@ -1,5 +1,6 @@
 using CadreOrleans.Simulation.Compilation;
 using CadreOrleans.Simulation.Organisation;
+using CadreOrleans.Simulation.Recording;
 using CadreOrleans.Simulation.State;
 using CadreOrleans.Simulation.Terms;
 
@@ -22,6 +23,7 @@ internal static class Appointment
             return;
         }
 
+        ContinuityRecorder.Run(r, place, slot, month);
         tally.Filled++;
         tally.FillTime(month - state.OpenSince[seat]);
         if (IsChosen(places, place))

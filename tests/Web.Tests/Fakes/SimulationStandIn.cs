@@ -45,6 +45,8 @@ internal sealed class SimulationStandIn(District district, string id) : ISimulat
         ? new AssumptionView(64, "hazards", [new AssumptionShift("open-vacancies", -1.5, 2.5, "hazards"), new AssumptionShift("from-plan", -0.04, 0.02, "selection-noise")])
         : null);
 
+    public Task<StoryView?> Story(Caller caller, int replicate) => Task.FromResult<StoryView?>(null);
+
     public Task Resume(Caller caller) => Task.CompletedTask;
 
     private static async IAsyncEnumerable<RunProgress> Follow(Runs run, [EnumeratorCancellation] CancellationToken cancellation = default)

@@ -19,8 +19,6 @@ public sealed class ComparisonGrain(IRunStore store, IGrainFactory grains, TimeP
 {
     private const int Fewest = 2;
     private const int Most = 8;
-    private const int MostStarts = 100;
-    private static readonly TimeSpan PauseWhenBusy = TimeSpan.FromMilliseconds(100);
     private RunRecord? record;
 
     private WorkspaceId Workspace => new(GrainKey.WorkspaceOf(this.GetPrimaryKeyString()));
@@ -55,7 +53,8 @@ public sealed class ComparisonGrain(IRunStore store, IGrainFactory grains, TimeP
         var runs = new List<RunRecord>();
         foreach (var scenario in request.Scenarios)
         {
-            var run = await StartAsync(caller, new RunRequest(scenario, request.Start, request.Years, request.Replicates, request.Seed));
+            var run = await RunStarting.StartAsync(
+                grains, time, Workspace, caller, new RunRequest(scenario, request.Start, request.Years, request.Replicates, request.Seed));
             if (run.Refusal is { } refusal)
             {
                 return refusal;
@@ -120,22 +119,6 @@ public sealed class ComparisonGrain(IRunStore store, IGrainFactory grains, TimeP
         record = record with { Result = JsonSerializer.SerializeToUtf8Bytes(compared, StoredRun.Json), FinishedAt = time.GetUtcNow() };
         await store.SaveAsync(record);
         return new ComparisonView(Comparison.Value, stored.Request, Status.Completed, stored.Runs, compared);
-    }
-
-    /// <summary>Starts a run; while the lane is full, with the chunks of the runs started before, again and again.</summary>
-    private async Task<Outcome<RunStarted>> StartAsync(Caller caller, RunRequest request)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            var run = grains.GetGrain<ISimulationGrain>(GrainKey.Of(Workspace, $"r-{Guid.CreateVersion7():N}"));
-            var outcome = await run.Start(caller, request);
-            if (outcome.Refusal?.Code != "compute-lane-busy" || attempt == MostStarts)
-            {
-                return outcome;
-            }
-
-            await Task.Delay(PauseWhenBusy, time);
-        }
     }
 
     private static Status StatusOf(List<RunRecord> runs, int expected) =>

@@ -1,0 +1,72 @@
+namespace CadreOrleans.Simulation.Stories;
+
+/// <summary>One future, told.</summary>
+/// <param name="Events">What happened, in order.</param>
+/// <param name="Spells">Who held which single-seat post from when to when, in the order of the posts, from the highest grade.</param>
+/// <param name="People">The officials that appear, by their number in the story: the index of the initial state, or -1 for a newcomer.</param>
+public sealed record Story(IReadOnlyList<StoryEvent> Events, IReadOnlyList<StorySpell> Spells, IReadOnlyList<int> People);
+
+/// <summary>One event of a future.</summary>
+/// <param name="Month">Month index.</param>
+/// <param name="Kind">What happened.</param>
+/// <param name="Person">Number of the official in the story, from 0.</param>
+/// <param name="Position">Index of the position taken or left; -1 for none.</param>
+/// <param name="From">For an appointment, index of the principal position left for it; -1 for none.</param>
+/// <param name="Reason">For an appointment, why this person.</param>
+/// <param name="PlannedSince">For one from the plan, month index since which the person stood in it.</param>
+/// <param name="Nominees">Nominees the plan held for the position a month before, the person included.</param>
+public sealed record StoryEvent(int Month, StoryKind Kind, int Person, int Position, int From = -1, StoryReason Reason = StoryReason.None, int? PlannedSince = null, int Nominees = 0);
+
+/// <summary>A time in a post.</summary>
+/// <param name="Position">Index of the position.</param>
+/// <param name="Person">Number of the official in the story.</param>
+/// <param name="From">Month index of the first month; the run's start for those in post before.</param>
+/// <param name="Until">Month index of the first month no more in post; the end of the run for those still there.</param>
+public sealed record StorySpell(int Position, int Person, int From, int Until);
+
+/// <summary>What can happen in a story.</summary>
+public enum StoryKind
+{
+    /// <summary>Retires in the month of the law.</summary>
+    Retires,
+
+    /// <summary>Leaves, for whatever cause that is not by law; the cause is never told.</summary>
+    Leaves,
+
+    /// <summary>Holds no post any more, but stays in service.</summary>
+    LosesPost,
+
+    /// <summary>Takes a position.</summary>
+    Takes,
+}
+
+/// <summary>Why a person takes a position.</summary>
+public enum StoryReason
+{
+    /// <summary>None is told.</summary>
+    None,
+
+    /// <summary>Stood in the plan for it and ranked first among the nominees who qualified.</summary>
+    FromPlan,
+
+    /// <summary>No nominee qualified; ranked first among those of the unit who did.</summary>
+    FromUnit,
+
+    /// <summary>Nobody there qualified; ranked first among those of other units who did.</summary>
+    FromOtherUnit,
+
+    /// <summary>The position goes with the one held.</summary>
+    ByOffice,
+
+    /// <summary>Sent by the level that decides.</summary>
+    Sent,
+
+    /// <summary>Recruited.</summary>
+    Recruited,
+
+    /// <summary>Rotated.</summary>
+    Rotated,
+
+    /// <summary>The scenario says so.</summary>
+    Scenario,
+}
