@@ -20,6 +20,9 @@ internal sealed partial class ProblemHandler(ILogger<ProblemHandler> log) : IExc
             case BadHttpRequestException { InnerException: ImpossibleDateException impossible }:
                 await ProblemMaker.WriteAsync(httpContext, StatusCodes.Status422UnprocessableEntity, "date-impossible", FieldOf(impossible.Path), impossible.Text);
                 return true;
+            case BadHttpRequestException { InnerException: JsonException incomplete } when MissingField.Of(incomplete) is { } field:
+                await ProblemMaker.WriteAsync(httpContext, StatusCodes.Status400BadRequest, "field-missing", field, field);
+                return true;
             case BadHttpRequestException { InnerException: JsonException malformed }:
                 await ProblemMaker.WriteAsync(httpContext, StatusCodes.Status400BadRequest, "json-malformed", FieldOf(malformed.Path));
                 return true;
