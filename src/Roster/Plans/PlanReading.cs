@@ -44,7 +44,8 @@ public sealed class PlanReading
 
     /// <summary>
     /// Rows of the positions of a plan: those with nominees, and those of its unit and all under it that are to be planned for: leading posts that are
-    /// not held together with a higher one and whose holders stand inside the retirement roadmap.
+    /// not held together with a higher one and whose holders stand inside the retirement roadmap. A post of another unit that was planned for here before
+    /// stays among them when its last nominee has left, so that nobody overlooks that it has none.
     /// </summary>
     public IEnumerable<int> Positions(int plan)
     {
@@ -57,9 +58,9 @@ public sealed class PlanReading
 
         var unit = UnitOf(plan);
         var scope = new UnitScope(View.Roster, View.AsOf, unit < 0 ? null : View.Roster.Units.Ids[unit]);
-        var others = PlannedElsewhere(plan);
+        var (others, before) = (PlannedElsewhere(plan), PlannedBefore(plan));
         return View.Positions
-            .Where(position => scope.Covers(View.UnitOf(position)) && IsToBePlanned(position) && !others.Contains(position))
+            .Where(position => (scope.Covers(View.UnitOf(position)) || before.Contains(position)) && IsToBePlanned(position) && !others.Contains(position))
             .Union(named);
     }
 
@@ -93,6 +94,17 @@ public sealed class PlanReading
 
     private bool IsToBePlanned(int position) =>
         View.TitleOf(position) is { Kind: TitleKind.Leadership, OutsideRoadmap: false } && View.Position(position).LinkedTo is null;
+
+    /// <summary>Positions that were planned for by the day in plans of the same scope, of any term.</summary>
+    private HashSet<int> PlannedBefore(int plan)
+    {
+        var (plans, nominations) = (View.Roster.Plans, View.Roster.Nominations);
+        return [.. Enumerable.Range(0, plans.Count)
+            .Where(other => plans.Ids[other].Scope == plans.Ids[plan].Scope)
+            .SelectMany(nominations.OfPlan.Of)
+            .Where(row => nominations.From[row] <= View.AsOf)
+            .Select(row => nominations.Position[row])];
+    }
 
     private HashSet<int> PlannedElsewhere(int plan)
     {
