@@ -1,4 +1,5 @@
 using CadreOrleans.Domain.Assessments;
+using CadreOrleans.Domain.Careers;
 using CadreOrleans.Domain.Discipline;
 using CadreOrleans.Domain.Families;
 using CadreOrleans.Domain.Identifiers;
@@ -32,6 +33,9 @@ public sealed class RosterSnapshot
 
     /// <summary>Incumbencies.</summary>
     public required IncumbencyTable Incumbencies { get; init; }
+
+    /// <summary>Elections held, by position.</summary>
+    public required RecordTable<ElectionHeld> Elections { get; init; }
 
     /// <summary>Plans.</summary>
     public required PlanTable Plans { get; init; }

@@ -25,6 +25,25 @@ public sealed class AppointmentTest(RunningApi api)
     }
 
     [Fact]
+    public async Task Election_ThatFailed_IsOnRecordWithItsVotesAndLeavesTheSeatVacant()
+    {
+        var district = await District.CreateAsync(api);
+        var official = await district.OfficialAsync("1980-05-01");
+        var post = await district.PositionAsync();
+        var election = new { position = post, held = "2022-01-01", convened = 39, present = 38, results = new[] { new { official, votes = 18, isElected = false } } };
+        using var refused = await api.PostAsync($"{district.Path}/elections/results", new { election.position, election.held, election.convened, present = 40, election.results });
+        await refused.ShouldBeProblemAsync(HttpStatusCode.UnprocessableEntity, "present-exceed-convened", "present");
+        using var recorded = await api.PostAsync($"{district.Path}/elections/results", election);
+        recorded.StatusCode.ShouldBe(HttpStatusCode.OK, await recorded.Content.ReadAsStringAsync());
+        var detail = await district.ReadAsync($"positions/{post}", recorded.Headers.GetValues("Ledger-Position").Single());
+        var held = detail.GetProperty("elections").EnumerateArray().Single();
+        held.GetProperty("convened").GetInt32().ShouldBe(39);
+        held.GetProperty("candidates")[0].GetProperty("votes").GetInt32().ShouldBe(18);
+        held.GetProperty("candidates")[0].GetProperty("isElected").GetBoolean().ShouldBeFalse();
+        detail.GetProperty("position").GetProperty("holders").GetArrayLength().ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Appointment_AsDryRun_TellsEffectsAndRecordsNothing()
     {
         var district = await District.CreateAsync(api);

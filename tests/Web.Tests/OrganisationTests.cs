@@ -38,6 +38,41 @@ public sealed class OrganisationTests(Chromium chromium) : PagesTest(chromium)
         await Assertions.Expect(window.Page.Locator("#position-title")).ToContainTextAsync("Bí thư Huyện ủy");
     }
 
+    [Theory]
+    [InlineData("vi-VN", "Ghi kết quả bầu", "Số triệu tập", "Số có mặt", "Số phiếu 1", "Trúng cử", "Số quyết định", "Xem trước", "Ghi cuộc bầu", "không quá một nửa", "không trúng cử", "18 / 39")]
+    [InlineData("en-GB", "Record an election", "Convened", "Present", "Votes 1", "Elected", "Number of the decision", "See what would happen", "Record it", "not more than half", "not elected", "18 of 39")]
+    public async Task Election_ThatFailed_IsRecordedWithItsVotesAndShown(
+        string language, string open, string convened, string present, string votes, string elected, string authority, string dryRun, string record, string refused, string failed, string counted)
+    {
+        await using var window = await Open(language);
+        await window.Go("/lac-son/organisation?position=p-mob-deputy");
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = open, Exact = true }).ClickAsync();
+        var official = window.Page.Locator(".picker input").First;
+        await official.ClickAsync();
+        await window.Page.Locator(".mud-popover-open .mud-list-item").First.WaitForAsync();
+        await official.PressSequentiallyAsync("Quach Van Thu 06");
+        await Assertions.Expect(window.Page.Locator(".mud-popover-open .mud-list-item")).ToHaveCountAsync(1);
+        await official.PressAsync("ArrowDown");
+        await official.PressAsync("Enter");
+        await window.Page.GetByLabel(convened).FillAsync("39");
+        await window.Page.GetByLabel(present).FillAsync("38");
+        await window.Page.GetByLabel(votes).FillAsync("18");
+        await window.Page.GetByLabel(elected, new() { Exact = true }).CheckAsync();
+        await window.Page.GetByLabel(authority).FillAsync("12-BB/ĐH");
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = dryRun }).ClickAsync();
+        await Assertions.Expect(window.Page.Locator(".problem")).ToContainTextAsync(refused);
+        await window.ShouldBeSound();
+        await window.Page.GetByLabel(elected, new() { Exact = true }).UncheckAsync();
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = dryRun }).ClickAsync();
+        await Assertions.Expect(window.Page.Locator(".summary.draft li")).ToHaveCountAsync(1);
+        await window.Picture("election-" + language[..2]);
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = record, Exact = true }).ClickAsync();
+        var table = window.Page.Locator("section[aria-labelledby=elections-title]");
+        await Assertions.Expect(table).ToContainTextAsync(failed);
+        await Assertions.Expect(table).ToContainTextAsync(counted);
+        await window.ShouldBeSound();
+    }
+
     [Fact]
     public async Task Appointment_WhenWhatIsLeftIsNotSaid_ShowsTheRefusalBesideTheFieldAndThenRecords()
     {

@@ -11,6 +11,10 @@ internal static class AppointmentApi
 
     private const string EndExample = """{ "official": "o-0001", "position": "p-0002", "on": "2022-07-01", "reason": "release", "authority": "126-QĐ/HU" }""";
 
+    private const string ElectionExample = """
+        { "position": "p-0001", "held": "2022-07-01", "convened": 39, "present": 38, "results": [ { "official": "o-0001", "votes": 18, "isElected": false } ], "authority": "12-BB/ĐH" }
+        """;
+
     public static void MapAppointmentApi(this IEndpointRouteBuilder workspace)
     {
         foreach (var kind in DecisionKind.All)
@@ -19,6 +23,8 @@ internal static class AppointmentApi
                 AppointAsync(workspace, request, kind, grains, http)).WithSummary(kind.Summary).WithExample(Example).Records();
         }
 
+        workspace.MapPost("/elections/results", ElectAsync)
+            .WithSummary("An election with its votes, successful or not; who was elected takes the seat by /elections.").WithExample(ElectionExample).Records();
         workspace.MapPost("/ends", EndAsync).WithSummary("An official leaves a seat.").WithExample(EndExample).Records();
     }
 
@@ -31,6 +37,10 @@ internal static class AppointmentApi
             .Appoint(http.Caller(), kind.ToCommand(request), http.Command(request.Authority, request.OnBehalfOf));
         return outcome.ToResult(http, $"/api/v1/workspaces/{workspace}/positions/{request.Position}");
     }
+
+    private static async Task<IResult> ElectAsync(string workspace, ElectionRequest request, IGrainFactory grains, HttpContext http) =>
+        (await Position(grains, workspace, request.Position.Value)
+            .Elect(http.Caller(), new ElectCommand(request.Held, request.Convened, request.Present, request.Results), http.Command(request.Authority, request.OnBehalfOf))).ToResult(http);
 
     private static async Task<IResult> EndAsync(string workspace, EndRequest request, IGrainFactory grains, HttpContext http) =>
         (await Position(grains, workspace, request.Position.Value)

@@ -44,6 +44,17 @@ internal sealed record AppointmentRequest(
 /// <param name="OnBehalfOf">The organ on whose behalf it is recorded.</param>
 internal sealed record EndRequest(OfficialId Official, PositionId Position, DateOnly On, EndReason Reason, string? Authority = null, string? OnBehalfOf = null);
 
+/// <summary>Records an election.</summary>
+/// <param name="Position">The position.</param>
+/// <param name="Held">Day of the election.</param>
+/// <param name="Convened">Number summoned.</param>
+/// <param name="Present">Number present.</param>
+/// <param name="Results">Votes by candidate.</param>
+/// <param name="Authority">Number of the record or decision.</param>
+/// <param name="OnBehalfOf">The organ on whose behalf it is recorded.</param>
+internal sealed record ElectionRequest(
+    PositionId Position, DateOnly Held, int Convened, int Present, IReadOnlyList<ElectionResult> Results, string? Authority = null, string? OnBehalfOf = null);
+
 /// <summary>Registers or corrects an official.</summary>
 /// <param name="Facts">What is recorded of the person.</param>
 /// <param name="On">Effective day.</param>

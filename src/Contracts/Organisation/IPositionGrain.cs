@@ -37,6 +37,11 @@ public interface IPositionGrain : IGrainWithStringKey
     [Alias("appoint")]
     Task<Outcome<Recorded>> Appoint(Caller caller, AppointCommand command, CommandContext context);
 
+    /// <summary>Records an election with its votes, successful or not; who was elected takes the seat by <see cref="Appoint"/>.</summary>
+    [Requires(Right.Record)]
+    [Alias("elect")]
+    Task<Outcome<Recorded>> Elect(Caller caller, ElectCommand command, CommandContext context);
+
     /// <summary>Ends an incumbency.</summary>
     [Requires(Right.Record)]
     [Alias("end")]
@@ -76,3 +81,15 @@ public sealed record AppointCommand(
 /// <param name="Reason">Why.</param>
 [GenerateSerializer, Immutable, Alias("cadre.end-command")]
 public sealed record EndCommand([property: Id(0)] OfficialId Official, [property: Id(1)] DateOnly On, [property: Id(2)] EndReason Reason);
+
+/// <summary>Records an election.</summary>
+/// <param name="On">Day of the election.</param>
+/// <param name="Convened">Number summoned.</param>
+/// <param name="Present">Number present.</param>
+/// <param name="Results">Votes by candidate.</param>
+[GenerateSerializer, Immutable, Alias("cadre.elect-command")]
+public sealed record ElectCommand(
+    [property: Id(0)] DateOnly On,
+    [property: Id(1)] int Convened,
+    [property: Id(2)] int Present,
+    [property: Id(3)] IReadOnlyList<ElectionResult> Results);

@@ -116,7 +116,35 @@ public sealed record PositionDetail(
     /// <summary>Where that number comes from; null when there is none.</summary>
     [Id(6)]
     public Citation? NamesSource { get; init; }
+
+    /// <summary>Elections held, the latest first.</summary>
+    [Id(7)]
+    public IReadOnlyList<ElectionView> Elections { get; init; } = [];
 }
+
+/// <summary>An election to a position.</summary>
+/// <param name="On">Day.</param>
+/// <param name="Convened">Number summoned.</param>
+/// <param name="Present">Number present.</param>
+/// <param name="Candidates">The candidates, those with most votes first.</param>
+[GenerateSerializer, Immutable, Alias("cadre.election-view")]
+public sealed record ElectionView(
+    [property: Id(0)] DateOnly On,
+    [property: Id(1)] int Convened,
+    [property: Id(2)] int Present,
+    [property: Id(3)] IReadOnlyList<ElectionCandidateView> Candidates);
+
+/// <summary>A candidate of an election.</summary>
+/// <param name="Official">Identifier.</param>
+/// <param name="Name">Name; null when the data were erased.</param>
+/// <param name="Votes">Votes; null when the caller may not see votes.</param>
+/// <param name="IsElected">Whether elected.</param>
+[GenerateSerializer, Immutable, Alias("cadre.election-candidate-view")]
+public sealed record ElectionCandidateView(
+    [property: Id(0)] string Official,
+    [property: Id(1)] string? Name,
+    [property: Id(2)] int? Votes,
+    [property: Id(3)] bool IsElected);
 
 /// <summary>A day on record that ends a present holding.</summary>
 /// <param name="Official">Whose.</param>

@@ -30,6 +30,7 @@ using CadreOrleans.Domain.Workspaces;
 [JsonSerializable(typeof(Assessed))]
 [JsonSerializable(typeof(ConfidenceVoteTaken))]
 [JsonSerializable(typeof(Appointed))]
+[JsonSerializable(typeof(ElectionHeld))]
 [JsonSerializable(typeof(IncumbencyEnded))]
 [JsonSerializable(typeof(Disciplined))]
 [JsonSerializable(typeof(FamilyRelationRecorded))]

@@ -17,6 +17,7 @@ internal enum EventPhase
     LeftService,
     PositionAbolished,
     UnitAbolished,
+    ElectionHeld,
     Appointed,
     Assessed,
     ConfidenceVoteTaken,

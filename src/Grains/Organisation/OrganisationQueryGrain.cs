@@ -63,12 +63,23 @@ public sealed class OrganisationQueryGrain(RosterReader reader) : Grain, IOrgani
     public Task<Answer<PositionDetail>?> Position(Caller caller, Reading reading, string position) => ReadAsync(reading, (view, viewer) =>
     {
         var row = Identifier.IsWellFormed(position) ? view.Roster.Positions.Find(new PositionId(position)) : -1;
-        return row < 0 ? null : viewer.Detail(row);
+        return row < 0 ? null : AsSeen(caller, viewer.Detail(row));
     });
 
     /// <inheritdoc/>
     public Task<Answer<Overview>?> Overview(Caller caller, Reading reading) =>
         ReadAsync(reading, (view, viewer) => new OverviewMaker(view, viewer).Make());
+
+    /// <summary>Votes are told to those who may see votes; who was elected, to everybody.</summary>
+    private PositionDetail AsSeen(Caller caller, PositionDetail detail) => caller.May(Right.ReadAssessment, this.GetPrimaryKeyString())
+        ? detail
+        : detail with
+        {
+            Elections =
+            [
+                .. detail.Elections.Select(election => election with { Candidates = [.. election.Candidates.OrderBy(one => one.Official, StringComparer.Ordinal).Select(one => one with { Votes = null })] }),
+            ],
+        };
 
     private static IEnumerable<(int Row, int Depth)> Under(RosterView view, OrganisationViewer viewer, string? unit)
     {

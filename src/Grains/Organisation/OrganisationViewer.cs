@@ -2,6 +2,7 @@ using CadreOrleans.Contracts.Access;
 using CadreOrleans.Contracts.Organisation;
 using CadreOrleans.Domain.Careers;
 using CadreOrleans.Domain.Regulations;
+using CadreOrleans.Grains.Plans;
 using CadreOrleans.Roster.Vacancies;
 using CadreOrleans.Roster.Views;
 
@@ -100,8 +101,22 @@ internal sealed class OrganisationViewer(RosterView view)
             ],
             MaximumNames = names?.Value,
             NamesSource = names?.Source,
+            Elections =
+            [
+                .. view.Roster.Elections.Of(row).Where(held => held.On <= view.AsOf).OrderByDescending(held => held.On).Select(held => Election(held.On, held.Record)),
+            ],
         };
     }
+
+    private ElectionView Election(DateOnly on, ElectionHeld held) => new(
+        on,
+        held.Convened,
+        held.Present,
+        [
+            .. held.Results.OrderByDescending(result => result.Votes).ThenBy(result => result.Official.Value, StringComparer.Ordinal)
+                .Select(result => new ElectionCandidateView(
+                    result.Official.Value, RosterNames.Of(view, view.Roster.Officials.Find(result.Official)), result.Votes, result.IsElected)),
+        ]);
 
     public HolderView Holder(int row)
     {

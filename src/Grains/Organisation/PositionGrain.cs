@@ -71,6 +71,23 @@ public sealed class PositionGrain : StreamGrain<PositionState>, IPositionGrain
     }
 
     /// <inheritdoc/>
+    public Task<Outcome<Recorded>> Elect(Caller caller, ElectCommand command, CommandContext context) =>
+        RunAsync(caller, context, new { elect = command }, async found =>
+        {
+            var results = command.Results ?? [];
+            var versions = new Dictionary<OfficialId, StreamVersion>();
+            foreach (var candidate in results.Select(result => result.Official).Distinct())
+            {
+                var stream = StreamId.Of(candidate);
+                var official = await GrainFactory.GetGrain<IOfficialGrain>(GrainKey.Of(Workspace, candidate.Value)).State(caller, VersionIn(found, stream));
+                versions[candidate] = new StreamVersion(stream, official.Version);
+            }
+
+            var election = new Election(command.On, command.Convened, command.Present, results);
+            return new Proposal(election.Decide(Current, candidate => versions[candidate].Version > 0), [Own(), .. versions.Values]);
+        });
+
+    /// <inheritdoc/>
     public Task<Outcome<Recorded>> End(Caller caller, EndCommand command, CommandContext context) =>
         RunAsync(caller, context, new { end = command }, state => new EndOfIncumbency(command.Official, command.On, command.Reason).Decide(state));
 

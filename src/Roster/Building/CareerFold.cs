@@ -6,7 +6,7 @@ using CadreOrleans.Roster.Tables;
 
 namespace CadreOrleans.Roster.Building;
 
-/// <summary>Folds the taking and leaving of seats.</summary>
+/// <summary>Folds the taking and leaving of seats, and elections to them.</summary>
 internal sealed class CareerFold
 {
     private readonly Dictionary<IncumbencyId, int> rows = [];
@@ -21,6 +21,7 @@ internal sealed class CareerFold
     private readonly ColumnBuilder<EndReason> endReason = new();
     private readonly ColumnBuilder<DateOnly> termEnds = new();
     private readonly ColumnBuilder<DateOnly> plannedReturn = new();
+    private readonly RecordTableBuilder<ElectionHeld> elections = new();
     private readonly RowChainBuilder ofOfficial = new();
     private readonly RowChainBuilder ofPosition = new();
 
@@ -46,6 +47,14 @@ internal sealed class CareerFold
                 ofOfficial.Add(officialRow, row);
                 ofPosition.Add(positionRow, row);
                 return true;
+            case ElectionHeld election:
+                foreach (var result in election.Results)
+                {
+                    _ = officials.Row(result.Official);
+                }
+
+                elections.Add(organisation.PositionRow(election.Position), on, election);
+                return true;
             case IncumbencyEnded ended:
                 if (!rows.TryGetValue(ended.Incumbency, out var open))
                 {
@@ -59,6 +68,8 @@ internal sealed class CareerFold
                 return false;
         }
     }
+
+    public RecordTable<ElectionHeld> FreezeElections() => elections.Freeze();
 
     public IncumbencyTable Freeze() => new(
         ids.Freeze(),

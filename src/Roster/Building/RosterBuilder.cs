@@ -93,6 +93,7 @@ public sealed class RosterBuilder
             Positions = organisation.FreezePositions(),
             Officials = people.Officials,
             Incumbencies = careers.Freeze(),
+            Elections = careers.FreezeElections(),
             Plans = plans.FreezePlans(),
             Nominations = plans.FreezeNominations(),
             Degrees = people.Degrees,

@@ -10,6 +10,7 @@ public sealed class EventNamesTests
         "assessment.confidence-vote 1",
         "assessment.recorded 1",
         "career.appointed 1",
+        "career.election-held 1",
         "career.ended 1",
         "discipline.decided 1",
         "family.relation-recorded 1",

@@ -43,6 +43,17 @@ public sealed class PlanRecordTests
     }
 
     [Fact]
+    public void Read_WhenElectionsWereWritten_GivesThemBackCandidateByCandidate()
+    {
+        var first = Set().Set("elections.csv", "position,held,convened,present,official,votes,elected\np-1,2022-03-01,39,38,o-2,20,true\np-1,2022-03-01,39,38,o-3,18,false\n").Read();
+        first.Errors.ShouldBeEmpty();
+        var held = first.Events.Select(draft => draft.Event).OfType<Domain.Careers.ElectionHeld>().Single();
+        held.Results.Select(result => (result.Official.Value, result.Votes, result.IsElected)).ShouldBe([("o-2", 20, true), ("o-3", 18, false)]);
+        var second = CanonicalReader.Read(new MemorySource(CanonicalWriter.Write(first.Settings!, first.Events)));
+        second.Events.Select(draft => draft.Event).OfType<Domain.Careers.ElectionHeld>().Single().Results.ShouldBe(held.Results);
+    }
+
+    [Fact]
     public void Read_WhenTheOverlayIsNoOverlay_NamesTheColumnAndThePath()
     {
         var import = Set().Set("workspace.csv", "name,pack,fictional,working-date,regulation-overlay\nTest,vn-district,true,,\"{\"\"unknown\"\":1}\"\n").Read();

@@ -51,6 +51,9 @@ public sealed class District
 
     public long Position { get; set; } = 18_442;
 
+    /// <summary>Elections recorded, by position.</summary>
+    public List<(string Position, ElectCommand Command)> Elections { get; } = [];
+
     /// <summary>Whether the reorganisation of a scenario was carried out.</summary>
     public bool Reorganised { get; set; }
 

@@ -35,6 +35,14 @@ internal sealed class OrganisationStandIn(District district, string workspace) :
             "2025-2030/u-party", PlanState.Approved, $"o-2{rank}", $"Bùi Văn Mẫu 2{rank}", rank, false, new DateOnly(2022, 3, 1), "Phó Trưởng phòng, Phòng Nội vụ")).ToList();
         return Known(() => district.Answer(new PositionDetail(post, post.Holders, nominees, DistrictOrganisation.Facts(post))
         {
+            Elections =
+            [
+                .. district.Elections.Where(one => one.Position == post.Id).Select(one => new ElectionView(
+                    one.Command.On,
+                    one.Command.Convened,
+                    one.Command.Present,
+                    [.. one.Command.Results.Select(result => new ElectionCandidateView(result.Official.Value, "Bùi Văn Mẫu 30", result.Votes, result.IsElected))])),
+            ],
             Departures =
             [
                 .. post.Holders.SelectMany(holder => new[]

@@ -42,6 +42,23 @@ internal sealed class PositionStandIn(District district, string position) : IPos
         return Done(context, command.From, command.Official.Value, [.. command.Leaves.Select(left => left.Value)]);
     }
 
+    public Task<Outcome<Recorded>> Elect(Caller caller, ElectCommand command, CommandContext context)
+    {
+        var state = PositionState.Unknown(new PositionId(position)) with { Facts = new PositionFacts(new UnitId("u"), "t", "n", 1, "district", "district", null, null, 1), Seats = [new SeatCount(DateOnly.MinValue, 1)] };
+        if (new Election(command.On, command.Convened, command.Present, command.Results).Decide(state, _ => true).Refusal is { } refusal)
+        {
+            return Refused(refusal);
+        }
+
+        if (!context.DryRun)
+        {
+            district.Elections.Add((position, command));
+            district.Position++;
+        }
+
+        return Recorded(context, [new Effect("career.election-held", command.On, null, position)]);
+    }
+
     public Task<Outcome<Recorded>> End(Caller caller, EndCommand command, CommandContext context)
     {
         district.Ends.Enqueue((command, context));

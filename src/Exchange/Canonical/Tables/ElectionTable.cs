@@ -1,0 +1,52 @@
+using CadreOrleans.Domain.Careers;
+using CadreOrleans.Domain.Identifiers;
+
+namespace CadreOrleans.Exchange.Canonical.Tables;
+
+/// <summary>Elections with their votes: a row for each candidate, rows of one position and day being one election.</summary>
+internal sealed class ElectionTable() : CanonicalTable("elections.csv", "position", "held", "convened", "present", "official", "votes", "elected")
+{
+    public override void Read(Row row, ImportBuilder into)
+    {
+        var position = row.Reference("position", PositionTable.Name, text => new PositionId(text));
+        var held = row.Day("held");
+        var convened = row.Number("convened", 1, 100_000);
+        var present = row.Number("present", 0, 100_000);
+        var result = new ElectionResult(row.Reference("official", OfficialTable.Name, text => new OfficialId(text)), row.Number("votes", 0, 100_000), row.Flag("elected"));
+        if (!row.Failed && present > convened)
+        {
+            row.Fail("too-many", "present", Cells.Of(convened));
+        }
+
+        if (!row.Failed && result.Votes > present)
+        {
+            row.Fail("too-many", "votes", Cells.Of(present));
+        }
+
+        if (!row.Failed)
+        {
+            row.Unique("official", "position", "held", "official");
+        }
+
+        if (row.Failed)
+        {
+            return;
+        }
+
+        var before = into.Events.FindIndex(placed => placed.Draft.EffectiveOn == held && placed.Draft.Event is ElectionHeld election && election.Position == position);
+        if (before < 0)
+        {
+            into.Add(row, held, EventPhase.ElectionHeld, new ElectionHeld(position, convened, present, [result]), held);
+            return;
+        }
+
+        var placed = into.Events[before];
+        var same = (ElectionHeld)placed.Draft.Event;
+        into.Events[before] = placed with { Draft = placed.Draft with { Event = same with { Results = [.. same.Results, result] } } };
+    }
+
+    public override IEnumerable<string?[]> Write(EventLog log) => log.Of<ElectionHeld>().SelectMany(entry => entry.Event.Results.Select(result => new[]
+    {
+        entry.Event.Position.Value, Cells.Of(entry.On), Cells.Of(entry.Event.Convened), Cells.Of(entry.Event.Present), result.Official.Value, Cells.Of(result.Votes), Cells.Of(result.IsElected),
+    }));
+}
