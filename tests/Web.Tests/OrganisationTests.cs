@@ -54,8 +54,8 @@ public sealed class OrganisationTests(Chromium chromium) : PagesTest(chromium)
         await Assertions.Expect(window.Page.Locator(".mud-popover-open .mud-list-item")).ToHaveCountAsync(1);
         await official.PressAsync("ArrowDown");
         await official.PressAsync("Enter");
-        await window.Page.GetByLabel(convened).FillAsync("39");
-        await window.Page.GetByLabel(present).FillAsync("38");
+        await window.Page.GetByLabel(convened, new() { Exact = true }).FillAsync("39");
+        await window.Page.GetByLabel(present, new() { Exact = true }).FillAsync("38");
         await window.Page.GetByLabel(votes).FillAsync("18");
         await window.Page.GetByLabel(elected, new() { Exact = true }).CheckAsync();
         await window.Page.GetByLabel(authority).FillAsync("12-BB/ĐH");
