@@ -38,12 +38,24 @@ public sealed class ScenarioTests(Chromium chromium) : PagesTest(chromium)
         await Assertions.Expect(window.Page.Locator("#headlines-title")).ToHaveTextAsync("Khác nhau gì so với hiện trạng");
         await window.Page.Locator(".chart svg").Nth(1).WaitForAsync();
         await window.Picture("scenario-vi");
-        await Assertions.Expect(window.Page.Locator("section[aria-labelledby=headlines-title]")).ToContainTextAsync("khoảng 75%");
+        var headlines = window.Page.Locator("section[aria-labelledby=headlines-title]");
+        await Assertions.Expect(headlines).ToContainTextAsync("khoảng 75%");
+        await Assertions.Expect(headlines).ToContainTextAsync("tùy giả định");
+        await Assertions.Expect(headlines).ToContainTextAsync("chưa thấy khác biệt");
+        await Assertions.Expect(headlines).ToContainTextAsync("tỷ lệ rời vị trí trước tuổi hưu");
+        await Assertions.Expect(window.Page.Locator("section[aria-labelledby=affected-title] tbody tr")).ToContainTextAsync("Trưởng phòng Tư pháp");
+        await Assertions.Expect(window.Page.Locator("section[aria-labelledby=continuity-title]")).ToContainTextAsync("chưa đủ 30 lần");
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Tìm số ít nhất" }).ClickAsync();
+        await Assertions.Expect(window.Page.Locator(".answer")).ToHaveTextAsync("14 mỗi năm (13 đến 16)");
+        await window.Page.Locator("section[aria-labelledby=story-title]").GetByRole(AriaRole.Button, new() { Name = "Mở" }).ClickAsync();
+        await Assertions.Expect(window.Page.Locator(".story-events li").Nth(1)).ToContainTextAsync("Trong quy hoạch từ 03/2021, xếp đầu trong 3 người");
+        await Assertions.Expect(window.Page.Locator(".story-events li").Nth(2)).ToContainTextAsync("rời vị trí");
+        await window.Picture("scenario-complete-vi");
         await Assertions.Expect(window.Page.Locator(".cell.law").First).ToContainTextAsync("§");
         await Assertions.Expect(window.Page.Locator("footer")).ToContainTextAsync("1.000");
-        await Assertions.Expect(window.Page.Locator(".hash")).ToContainTextAsync(new string('b', 32));
+        await Assertions.Expect(window.Page.Locator("dd.hash")).ToContainTextAsync(new string('b', 32));
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Xem bảng số" }).First.ClickAsync();
-        await Assertions.Expect(window.Page.Locator(".scroll tbody tr")).ToHaveCountAsync(96);
+        await Assertions.Expect(window.Page.Locator(".halves .scroll tbody tr")).ToHaveCountAsync(96);
         await window.ShouldBeSound();
         await window.ShouldFitAcross();
     }

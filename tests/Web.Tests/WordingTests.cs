@@ -53,10 +53,11 @@ public sealed class WordingTests : IDisposable
     public void Headline_WhenItIsAShare_IsRoundedToFive(double share, int expected) => Indicators.RoundedToFive(share).ShouldBe(expected);
 
     [Theory]
-    [InlineData(5.0, 5.1, 0.2, false)]
-    [InlineData(5.0, 6.0, 0.2, true)]
-    public void Difference_WhenSmallerThanItsError_IsNotSeen(double before, double after, double error, bool expected) =>
-        new Difference("open-vacancies", Point(after, error), Point(before, error)).IsSeen.ShouldBe(expected);
+    [InlineData(false, false, "headlines.not-seen")]
+    [InlineData(true, false, "headlines.seen")]
+    [InlineData(true, true, "headlines.assumed")]
+    public void Difference_WhenAssumptionsTurnIt_SaysSoBeforeAnythingElse(bool seen, bool assumed, string expected) =>
+        new Difference(new IndicatorDifference("open-vacancies", "count", 5, 6, 1, 0.2, 0.6, 1.4, seen, 1_000) { AssumedLow = assumed ? -0.2 : 0.2, AssumedHigh = 1.8 }).Finding.ShouldBe(expected);
 
     [Property]
     public bool Heat_WhateverTheStrength_CanBeRead(byte strength)
@@ -72,6 +73,4 @@ public sealed class WordingTests : IDisposable
 
         return true;
     }
-
-    private static IndicatorPoint Point(double mean, double error) => new(Month.Of(2030, 6), mean, error, mean, mean, mean, mean, mean);
 }

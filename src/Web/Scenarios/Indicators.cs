@@ -13,10 +13,11 @@ internal static class Indicators
 
     /// <summary>Shown as headlines, in this order, as far as a run has them.</summary>
     private static readonly string[] Headlines =
-        ["open-vacancies", "share-vacant", "bench-nobody", "from-plan", "time-to-fill", "chain-length", "cohort-young", "cohort-old", "women"];
+        ["target-T2", "target-T3", "target-all-key-posts-ready", "open-vacancies", "share-vacant", "bench-nobody", "from-plan", "time-to-fill", "chain-length", "cohort-young", "cohort-old", "women"];
 
     private static readonly HashSet<string> Shares =
-        ["share-vacant", "from-plan", "from-unit", "from-outside", "cohort-young", "cohort-middle", "cohort-old", "women", "ethnic-minority", "leaders-rotated", "units-with-non-local"];
+        ["share-vacant", "from-plan", "from-unit", "from-outside", "cohort-young", "cohort-middle", "cohort-old", "women", "ethnic-minority", "leaders-rotated", "units-with-non-local",
+         "target-T2", "target-T3", "target-all-posts-ready", "target-all-key-posts-ready"];
 
     public static string Name(IStringLocalizer texts, string code)
     {

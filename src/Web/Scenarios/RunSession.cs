@@ -32,6 +32,9 @@ public sealed class RunSession(WorkspaceGrains grains, Caller caller, Func<Task>
     /// <summary>Results of the base run to compare with; null when there are none.</summary>
     public RunView? Base { get; private set; }
 
+    /// <summary>The scenario against the base run, future by future; null before both have completed.</summary>
+    public ScenarioComparison? Compared { get; private set; }
+
     /// <summary>Starts a run and follows it to its end.</summary>
     /// <returns>Why it is refused; null when it was started.</returns>
     public async Task<Refusal?> Start(RunRequest request, CancellationToken cancellation)
@@ -50,7 +53,7 @@ public sealed class RunSession(WorkspaceGrains grains, Caller caller, Func<Task>
     public async Task TakeUp(string scenario, CancellationToken cancellation)
     {
         var runs = await grains.Simulations.List(caller);
-        var latest = runs.FirstOrDefault(run => run.Request.Scenario == scenario && run.Status is not (RunStatus.Cancelled or RunStatus.Failed));
+        var latest = runs.FirstOrDefault(run => run.Request.Scenario == scenario && run.Request.Also.Count == 0 && run.Status is not (RunStatus.Cancelled or RunStatus.Failed));
         if (latest is not null)
         {
             await Follow(latest.Id, cancellation);
@@ -81,9 +84,11 @@ public sealed class RunSession(WorkspaceGrains grains, Caller caller, Func<Task>
             var view = await grains.Simulation(run).Get(caller);
             if (view is { Progress.Status: RunStatus.Completed })
             {
-                (Results, Base) = (view, null);
+                (Results, Base, Compared) = (view, null, null);
                 await changed();
                 await FindBase(view, cancellation);
+                await changed();
+                await Compare(view);
             }
         }
         finally
@@ -115,6 +120,20 @@ public sealed class RunSession(WorkspaceGrains grains, Caller caller, Func<Task>
 
         var found = await grains.Simulation(run).Get(caller);
         Base = found is { Progress.Status: RunStatus.Completed } ? found : null;
+    }
+
+    /// <summary>The band from assumptions, and the paired differences: both come after the results, which do not wait for them.</summary>
+    private async Task Compare(RunView view)
+    {
+        var request = view.Request;
+        if (Base is not null)
+        {
+            var wanted = new ComparisonRequest([ScenarioState.Base, request.Scenario], request.Start, request.Years, request.Replicates, request.Seed);
+            var started = await grains.Comparison("c-" + Guid.NewGuid().ToString("N")).Start(caller, wanted);
+            Compared = started.Value is { } comparison && await grains.Comparison(comparison.Comparison).Get(caller) is { Scenarios.Count: > 0 } found ? found.Scenarios[0] : null;
+        }
+
+        Results = view with { Assumptions = await grains.Simulation(view.Id).Assumptions(caller) };
     }
 
     private async Task<(string? Run, Refusal? Refusal)> Begin(RunRequest request)

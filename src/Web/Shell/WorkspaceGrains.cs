@@ -66,4 +66,10 @@ public sealed class WorkspaceGrains(IGrainFactory factory, string workspace)
 
     /// <summary>One run.</summary>
     public ISimulationGrain Simulation(string run) => factory.GetGrain<ISimulationGrain>($"{Workspace}/{run}");
+
+    /// <summary>One comparison.</summary>
+    public IComparisonGrain Comparison(string comparison) => factory.GetGrain<IComparisonGrain>($"{Workspace}/{comparison}");
+
+    /// <summary>One inverse question.</summary>
+    public IQuestionGrain Question(string question) => factory.GetGrain<IQuestionGrain>($"{Workspace}/{question}");
 }

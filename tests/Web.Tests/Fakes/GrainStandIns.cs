@@ -48,6 +48,8 @@ public class GrainStandIns : DispatchProxy
             : kind == typeof(IReorganisationGrain) ? new ReorganisationStandIn(district, id)
             : kind == typeof(IScenarioQueryGrain) ? new ScenarioQueryStandIn(district)
             : kind == typeof(ISimulationGrain) ? new SimulationStandIn(district, id)
+            : kind == typeof(IComparisonGrain) ? new ComparisonStandIn(id)
+            : kind == typeof(IQuestionGrain) ? new QuestionStandIn(id)
             : kind == typeof(ISimulationQueryGrain) ? new SimulationQueryStandIn(district)
             : kind == typeof(IWorkspaceDirectoryGrain) ? new WorkspaceDirectoryStandIn(district)
             : kind == typeof(IWorkspaceGrain) ? new WorkspaceStandIn(district, key)

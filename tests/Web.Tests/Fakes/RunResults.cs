@@ -28,8 +28,26 @@ internal static class RunResults
         .. Posts.Select((name, post) => new PositionOutcome(
             $"p-{post}", name, "Huyện Lạc Sơn", post < 2 ? null : Month.Of(2022 + post, 9),
             [.. Enumerable.Range(0, request.Years).Select(year => Math.Clamp((post < 2 && year == 0) ? 1 : year == post ? 0.83 : 0.31 - (year * 0.02), 0, 1))],
-            [.. Enumerable.Repeat(0.2, request.Years)])),
+            [.. Enumerable.Repeat(0.2, request.Years)])
+        {
+            Continuity = [new SuccessionShare(1, 0.98, 980, 0.8 - (post * 0.05)), new SuccessionShare(2, 0.6, 600, 0.5), new SuccessionShare(3, 0.02, 20, null)],
+        }),
     ];
+
+    public static StoryView Story(string run, int replicate) => new(
+        run,
+        replicate,
+        Month.Of(2022, 7),
+        96,
+        [
+            new StoryEventView(Month.Of(2023, 8), "retires", "C001", "p-2", Posts[2], "Huyện Lạc Sơn", null, null, null, 0),
+            new StoryEventView(Month.Of(2023, 11), "takes", "C002", "p-2", Posts[2], "Huyện Lạc Sơn", "Phó Trưởng phòng Tư pháp", "from-plan", Month.Of(2021, 3), 3),
+            new StoryEventView(Month.Of(2024, 5), "leaves", "C003", "p-4", Posts[4], "Huyện Lạc Sơn", null, null, null, 0),
+        ],
+        [
+            new StorySpellView("p-2", Posts[2], "Huyện Lạc Sơn", "C001", Month.Of(2022, 7), Month.Of(2023, 8)),
+            new StorySpellView("p-2", Posts[2], "Huyện Lạc Sơn", "C002", Month.Of(2023, 11), Month.Of(2030, 7)),
+        ]);
 
     private static IndicatorView Series(string code, string unit, string period, RunRequest request, Func<int, double> mean, double spread, double error)
     {

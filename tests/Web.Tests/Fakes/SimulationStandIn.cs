@@ -45,7 +45,8 @@ internal sealed class SimulationStandIn(District district, string id) : ISimulat
         ? new AssumptionView(64, "hazards", [new AssumptionShift("open-vacancies", -1.5, 2.5, "hazards"), new AssumptionShift("from-plan", -0.04, 0.02, "selection-noise")])
         : null);
 
-    public Task<StoryView?> Story(Caller caller, int replicate) => Task.FromResult<StoryView?>(null);
+    public Task<StoryView?> Story(Caller caller, int replicate) =>
+        Task.FromResult(district.Runs.GetValueOrDefault(id) is { Status: RunStatus.Completed } run && replicate <= run.Request.Replicates ? RunResults.Story(id, replicate) : null);
 
     public Task Resume(Caller caller) => Task.CompletedTask;
 
