@@ -6,7 +6,7 @@ using CadreOrleans.Simulation.Randomness;
 
 namespace CadreOrleans.Bench.Targets;
 
-/// <summary>What no kernel can go below: copying the state and drawing each official's exit words once and talent word once a year.</summary>
+/// <summary>What no kernel can go below: copying the state and drawing each official's exit words once and words for talent and virtue once a year.</summary>
 internal static class KernelFloor
 {
     public static TimeSpan Measure(CompiledRun run, int replicates)
@@ -27,7 +27,7 @@ internal static class KernelFloor
             PhiloxBatch.Three(keys, scratch.Address(RandomStream.Exit, 0), scratch.Words0, scratch.Words1, scratch.Words2);
             for (var year = 0; year < scratch.Run.Inputs.Years; year++)
             {
-                PhiloxBatch.First(keys, scratch.Address(RandomStream.TalentDrift, year), scratch.Words0);
+                PhiloxBatch.Three(keys, scratch.Address(RandomStream.Ability, year), scratch.Words0, scratch.Words1, scratch.Words2);
             }
         }
 

@@ -1,4 +1,4 @@
-using CadreOrleans.Simulation.Assessments;
+using CadreOrleans.Simulation.Abilities;
 using CadreOrleans.Simulation.Compilation;
 using CadreOrleans.Simulation.Exits;
 using CadreOrleans.Simulation.Interventions;
@@ -68,7 +68,7 @@ public static class Kernel
             AgeLimitStep.Run(r, month);
             if (monthOfYear == run.Policy.AssessmentMonth)
             {
-                TalentDrift.Run(r, month);
+                AbilityStep.Run(r, month);
             }
 
             if (PlanReviewStep.IsDue(run.Policy.Plans, monthOfYear))

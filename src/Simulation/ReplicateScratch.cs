@@ -25,6 +25,7 @@ public sealed class ReplicateScratch
         Words0 = new uint[slots];
         Words1 = new uint[slots];
         Words2 = new uint[slots];
+        Words3 = new uint[slots];
     }
 
     internal CompiledRun Run { get; }
@@ -47,6 +48,8 @@ public sealed class ReplicateScratch
     internal uint[] Words1 { get; }
 
     internal uint[] Words2 { get; }
+
+    internal uint[] Words3 { get; }
 
     /// <summary>Structure of the whole, as last recorded.</summary>
     internal StructureAtEnd Structure { get; set; }

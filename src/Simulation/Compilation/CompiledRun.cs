@@ -1,3 +1,4 @@
+using CadreOrleans.Simulation.Abilities;
 using CadreOrleans.Simulation.Interventions;
 using CadreOrleans.Simulation.Organisation;
 using CadreOrleans.Simulation.Policies;
@@ -30,9 +31,7 @@ public sealed class CompiledRun
         Degrees = new WeightTable(policy.Recruits.Degree);
         Theories = new WeightTable(policy.Recruits.Theory);
         StateManagements = new WeightTable(policy.Recruits.StateManagement);
-        Drift = Fixed(policy.Drift);
-        NewcomerMean = Fixed(policy.Recruits.MeanScore);
-        NewcomerDeviation = Fixed(policy.Recruits.ScoreDeviation);
+        Abilities = new AbilityTables(policy);
         PostSeats = Enumerable.Range(0, Places.Count).Sum(place => Organisation.Seating.CountsAsPost(Places, place) ? (long)Places.SeatsOf(place) : 0);
         Plans = new PlanTables(inputs.State, Places, Epochs);
         Planned = [.. Enumerable.Range(0, Places.Count).Where(place => Plans.From[place] < Plans.From[place + 1] && Classes.OfPlace[place] >= 0)];
@@ -76,12 +75,7 @@ public sealed class CompiledRun
     /// <summary>Rules and requirements by month.</summary>
     internal Epoch[] Epochs { get; }
 
-    /// <summary>Standard deviation of a year's drift, in score units.</summary>
-    internal int Drift { get; }
-
-    internal int NewcomerMean { get; }
-
-    internal int NewcomerDeviation { get; }
+    internal AbilityTables Abilities { get; }
 
     /// <summary>Seats of posts, followers not counted.</summary>
     internal long PostSeats { get; }

@@ -44,8 +44,10 @@ internal static class StateTemplate
             state.Birth[slot] = officials.BirthMonth[slot] - run.Start;
             state.Retire[slot] = run.Policy.Retirement ? Relative(officials.RetirementMonth[slot], OfficialColumns.NoRetirement, run.Start) : OrganisationState.Never;
             state.Marks[slot] = (byte)officials.Marks[slot];
-            state.Talent[slot] = officials.Talent[slot];
-            state.VirtueAtEntry[slot] = officials.Virtue[slot];
+            state.Talent[slot] = run.Abilities.Ordered(officials.Talent[slot], officials.Virtue[slot]);
+            state.Virtue[slot] = officials.Virtue[slot];
+            state.TalentAbility[slot] = run.Abilities.FromShare(officials.Talent[slot]);
+            state.VirtueAbility[slot] = run.Abilities.FromShare(officials.Virtue[slot]);
             state.BarUntil[slot] = officials.BarUntil[slot] == OfficialColumns.NoBar ? -OrganisationState.Never : officials.BarUntil[slot] - run.Start;
             state.Unit[slot] = officials.PrincipalPosition[slot] >= 0 ? run.Inputs.State.Positions.Unit[officials.PrincipalPosition[slot]] : officials.Unit[slot];
             state.Tier[slot] = state.Unit[slot] >= 0 ? units.Tier[state.Unit[slot]] : (byte)(units.Tiers.Length - 1);

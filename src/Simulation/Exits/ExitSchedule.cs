@@ -1,3 +1,4 @@
+using CadreOrleans.Simulation.Compilation;
 using CadreOrleans.Simulation.Organisation;
 using CadreOrleans.Simulation.Policies;
 using CadreOrleans.Simulation.Randomness;
@@ -65,7 +66,9 @@ internal static class ExitSchedule
         var now = hazards.At(state.Tier[slot], month - state.Birth[slot]);
         for (var cause = 0; cause < HazardTable.Causes; cause++)
         {
-            state.HazardLeft[(slot * HazardTable.Causes) + cause] -= hazards[now + cause] - hazards[old + cause];
+            // Nothing is left of a threshold that was passed already, when the exit is put off to a month to come.
+            ref var left = ref state.HazardLeft[(slot * HazardTable.Causes) + cause];
+            left -= Math.Min(left, hazards[now + cause] - hazards[old + cause]);
         }
 
         state.HazardSince[slot] = month;
@@ -80,19 +83,9 @@ internal static class ExitSchedule
     /// <summary>Re-dates an official whose tier is another from a month on.</summary>
     public static void ChangeTier(ReplicateScratch r, int slot, byte tier, int from)
     {
-        var state = r.State;
-        var hazards = r.Run.Hazards;
-        var old = hazards.At(state.Tier[slot], state.HazardSince[slot] - state.Birth[slot]);
-        var now = hazards.At(state.Tier[slot], from - state.Birth[slot]);
-        for (var cause = 0; cause < HazardTable.Causes; cause++)
-        {
-            state.HazardLeft[(slot * HazardTable.Causes) + cause] -= hazards[now + cause] - hazards[old + cause];
-        }
-
-        state.HazardSince[slot] = from;
-        state.Tier[slot] = tier;
-        ExitCalendar.Remove(state, slot);
-        Date(r, slot);
+        Advance(r, slot, from);
+        r.State.Tier[slot] = tier;
+        Redate(r, slot);
     }
 
     /// <summary>Dates an official's exit anew after a change of the legal month or of the hazards.</summary>
@@ -141,6 +134,7 @@ internal static class ExitSchedule
             }
         }
 
+        first = why == ByLaw ? first : PutOff(r.Run, since + first) - since;
         var legal = Math.Max(state.Retire[slot] - since, 0);
         if (legal <= first)
         {
@@ -157,5 +151,12 @@ internal static class ExitSchedule
         {
             state.ExitMonth[slot] = OrganisationState.Never;
         }
+    }
+
+    /// <summary>The month in which an exit that falls due in another takes place: the next one, in the policy's month of the year if it names any.</summary>
+    private static int PutOff(CompiledRun run, int month)
+    {
+        var monthOfYear = run.Policy.Hazards.Month;
+        return monthOfYear == 0 ? month : month + ((monthOfYear + 11 - ((run.Start + month) % 12)) % 12);
     }
 }

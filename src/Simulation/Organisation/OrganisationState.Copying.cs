@@ -16,8 +16,9 @@ internal sealed partial class OrganisationState
         Copy(other.Retire, Retire, used);
         Copy(other.Marks, Marks, used);
         Copy(other.Talent, Talent, used);
-        Copy(other.VirtueAtEntry, VirtueAtEntry, used);
-        Copy(other.AssessedAtEntry, AssessedAtEntry, used);
+        Copy(other.Virtue, Virtue, used);
+        Copy(other.TalentAbility, TalentAbility, used);
+        Copy(other.VirtueAbility, VirtueAbility, used);
         Copy(other.BarUntil, BarUntil, used);
         Copy(other.Unit, Unit, used);
         Copy(other.Tier, Tier, used);
@@ -61,6 +62,5 @@ internal sealed partial class OrganisationState
         CopyTenure(other, used);
         Stamp = other.Stamp;
         OpenPosts = other.OpenPosts;
-        Assessments = other.Assessments;
     }
 }

@@ -25,8 +25,9 @@ internal sealed partial class OrganisationState
         Retire = new int[slots];
         Marks = new byte[slots];
         Talent = new int[slots];
-        VirtueAtEntry = new int[slots];
-        AssessedAtEntry = new int[slots];
+        Virtue = new int[slots];
+        TalentAbility = new int[slots];
+        VirtueAbility = new int[slots];
         BarUntil = new int[slots];
         Unit = new int[slots];
         Tier = new byte[slots];
@@ -92,9 +93,17 @@ internal sealed partial class OrganisationState
     public int[] Birth { get; }
     public int[] Retire { get; }
     public byte[] Marks { get; }
+
+    /// <summary>What officials are ordered by: the committee's estimate of talent, or of talent and virtue weighted.</summary>
     public int[] Talent { get; }
-    public int[] VirtueAtEntry { get; }
-    public int[] AssessedAtEntry { get; }
+
+    /// <summary>The committee's estimate of virtue.</summary>
+    public int[] Virtue { get; }
+
+    // The abilities themselves, on the policy's scale.
+    public int[] TalentAbility { get; }
+    public int[] VirtueAbility { get; }
+
     public int[] BarUntil { get; }
     public int[] Unit { get; }
     public byte[] Tier { get; }
@@ -160,9 +169,6 @@ internal sealed partial class OrganisationState
     // Places.
     public int[] Arrivals { get; }
     public int[] RecruitsPerYear { get; }
-
-    /// <summary>Yearly assessments held so far.</summary>
-    public int Assessments { get; set; }
 
     /// <summary>The slots of those whose levels and grade a class takes, 64 to a word.</summary>
     public ReadOnlySpan<ulong> SlotsOpenTo(int requirementClass) => OpenSlots.AsSpan(requirementClass * Size.SlotWords, (UsedSlots + 63) >> 6);

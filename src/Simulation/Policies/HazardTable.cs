@@ -18,6 +18,9 @@ public sealed class HazardTable
     /// <summary>Millionths a year, index <c>(cause * Tiers + tier) * Bands + band</c>.</summary>
     public required int[] PerYear { get; init; }
 
+    /// <summary>Month of the year, 1 to 12, on which the exits that fall due since the last such month are put off; 0 for none: each in its own.</summary>
+    public int Month { get; init; }
+
     /// <summary>Number of age bands.</summary>
     public int Bands => BandLimits.Length + 1;
 

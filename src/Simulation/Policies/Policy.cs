@@ -21,7 +21,7 @@ public sealed record Policy
     /// <summary>Spread of selection noise (tau) in score units, millionths; 0 is the strict ranking.</summary>
     public required int SelectionNoise { get; init; }
 
-    /// <summary>Standard deviation a year of the drift of talent and virtue estimates, millionths; additive and clamped to [0, 1].</summary>
+    /// <summary>Standard deviation a year of the drift of talent and virtue on the scale of <see cref="AbilityPolicy.Scale"/>, millionths.</summary>
     public required int Drift { get; init; }
 
     /// <summary>Month of the year in which the yearly assessment falls, 1 to 12.</summary>
@@ -47,6 +47,9 @@ public sealed record Policy
 
     /// <summary>Retirement ages of newcomers.</summary>
     public required RetirementSteps NewcomerRetirement { get; init; }
+
+    /// <summary>Virtue and talent.</summary>
+    public AbilityPolicy Abilities { get; init; } = AbilityPolicy.Plain;
 
     /// <summary>Terms.</summary>
     public TermPolicy Terms { get; init; } = TermPolicy.None;

@@ -5,7 +5,7 @@ namespace CadreOrleans.Simulation.Policies;
 /// <summary>The canonical bytes of a policy; part of a run's key.</summary>
 public static class PolicyCodec
 {
-    private const byte Format = 2;
+    private const byte Format = 3;
 
     private static ReadOnlySpan<byte> Kind => "CDPO"u8;
 
@@ -22,6 +22,7 @@ public static class PolicyCodec
         writer.Numbers(policy.Hazards.BandLimits);
         writer.Signed(policy.Hazards.Tiers);
         writer.Numbers(policy.Hazards.PerYear);
+        writer.Signed(policy.Hazards.Month);
         writer.Byte(policy.Retirement ? (byte)1 : (byte)0);
         writer.Numbers(policy.FillLag.Weights);
         writer.Numbers(policy.OutsideLag.Weights);
@@ -38,6 +39,7 @@ public static class PolicyCodec
         writer.Numbers(policy.NewcomerRetirement.MenAge);
         writer.Numbers(policy.NewcomerRetirement.WomenFrom);
         writer.Numbers(policy.NewcomerRetirement.WomenAge);
+        AbilityCodec.Write(writer, policy.Abilities);
         ChangingCodec.Write(writer, policy);
         return Envelope.Seal(Kind, Format, writer.Written);
     }
@@ -49,7 +51,7 @@ public static class PolicyCodec
         var reader = new CanonicalReader(Envelope.Open(Kind, Format, bytes));
         var policy = new Policy
         {
-            Hazards = new HazardTable { BandLimits = reader.Int32s(), Tiers = reader.Int32(), PerYear = reader.Int32s() },
+            Hazards = new HazardTable { BandLimits = reader.Int32s(), Tiers = reader.Int32(), PerYear = reader.Int32s(), Month = reader.Int32() },
             Retirement = reader.Byte() == 1,
             FillLag = new MonthDistribution { Weights = reader.Int32s() },
             OutsideLag = new MonthDistribution { Weights = reader.Int32s() },
@@ -69,6 +71,7 @@ public static class PolicyCodec
                 WomenFrom = reader.Int32s(),
                 WomenAge = reader.Int32s(),
             },
+            Abilities = AbilityCodec.Read(ref reader),
             Terms = ChangingCodec.ReadTerms(ref reader),
             Rotation = ChangingCodec.ReadRotation(ref reader),
             Rules = ChangingCodec.ReadRules(ref reader),
@@ -115,6 +118,8 @@ public static class PolicyCodec
         writer.Numbers(recruits.StateManagement);
         writer.Signed(recruits.MeanScore);
         writer.Signed(recruits.ScoreDeviation);
+        writer.Signed(recruits.ScoreHalfWidth);
+        writer.Signed(recruits.AgeStep);
     }
 
     private static RecruitPolicy ReadRecruits(ref CanonicalReader reader) => new()
@@ -131,5 +136,7 @@ public static class PolicyCodec
         StateManagement = reader.Int32s(),
         MeanScore = reader.Int32(),
         ScoreDeviation = reader.Int32(),
+        ScoreHalfWidth = reader.Int32(),
+        AgeStep = reader.Int32(),
     };
 }

@@ -14,6 +14,7 @@ public static class PolicyRules
         ?? CheckPlans(policy.Plans)
         ?? CheckRecruits(policy.Recruits)
         ?? CheckRetirement(policy.NewcomerRetirement)
+        ?? AbilityCodec.Check(policy.Abilities)
         ?? ChangingRules.Check(policy);
 
     private static string? CheckHazards(HazardTable hazards)
@@ -26,11 +27,11 @@ public static class PolicyRules
             }
         }
 
-        return hazards.Tiers is >= 1 and <= 16
+        return hazards.Tiers is >= 1 and <= 16 && hazards.Month is >= 0 and <= 12
             && hazards.PerYear.Length == HazardTable.Causes * hazards.Tiers * hazards.Bands
             && Array.TrueForAll(hazards.PerYear, rate => rate is >= 0 and < Million)
             ? null
-            : "There must be one hazard for each cause, tier and age band, from 0 to under 1 a year.";
+            : "There must be one hazard for each cause, tier and age band, from 0 to under 1 a year, and their month lies between 1 and 12 or is none.";
     }
 
     private static string? CheckDistribution(MonthDistribution distribution) =>
@@ -42,7 +43,7 @@ public static class PolicyRules
 
     private static string? CheckChoice(Policy policy) =>
         policy.SelectionNoise is >= 0 and <= Million && policy.Drift is >= 0 and <= Million
-        && policy.AssessmentMonth is >= 1 and <= 12 && policy.Sources <= SourceScope.Anywhere
+        && policy.AssessmentMonth is >= 1 and <= 12 && policy.Sources <= SourceScope.Open
         && policy.ServiceLeftAtAppointment is >= 0 and <= 600
         && policy.YoungBelow is >= 1 and <= 110 && policy.OldFrom >= policy.YoungBelow && policy.OldFrom <= 110
             ? null
@@ -60,6 +61,7 @@ public static class PolicyRules
         && recruits.MinimumOutsiderAge is >= 0 and < 1200 && recruits.MaximumOutsiderAge > recruits.MinimumOutsiderAge && recruits.MaximumOutsiderAge <= 1200
         && recruits.Women is >= 0 and <= Million && recruits.EthnicMinority is >= 0 and <= Million
         && recruits.MeanScore is >= 0 and <= Million && recruits.ScoreDeviation is >= 0 and <= Million
+        && recruits.ScoreHalfWidth is >= 0 and <= Million && recruits.AgeStep is >= 1 and <= 1200
         && AreWeights(recruits.Degree) && AreWeights(recruits.Theory) && AreWeights(recruits.StateManagement)
             ? null
             : "Newcomers' numbers, ages, shares, level weights and scores must lie in their ranges.";

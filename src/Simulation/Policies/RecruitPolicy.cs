@@ -38,4 +38,10 @@ public sealed record RecruitPolicy
 
     /// <summary>Standard deviation of talent and virtue estimates of newcomers, millionths; values are clamped to [0, 1].</summary>
     public required int ScoreDeviation { get; init; }
+
+    /// <summary>Half the width of an even spread around the mean that is added to it, millionths; half a million alone makes them even over [0, 1].</summary>
+    public int ScoreHalfWidth { get; init; }
+
+    /// <summary>Ages of newcomers go up from the youngest by so many months; 12 for whole years.</summary>
+    public int AgeStep { get; init; } = 1;
 }

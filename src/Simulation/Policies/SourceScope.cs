@@ -14,4 +14,7 @@ public enum SourceScope : byte
 
     /// <summary>From the unit, then from every unit.</summary>
     Anywhere,
+
+    /// <summary>From every unit at once: those of the unit compete with all others.</summary>
+    Open,
 }

@@ -27,11 +27,10 @@ internal readonly struct DrawAddress
 internal enum RandomStream : byte
 {
     Exit = 1,
-    TalentDrift = 2,
-    VirtueDrift = 3,
     SelectionNoise = 4,
     FillLag = 5,
     NewcomerTraits = 6,
+    Ability = 7,
     UnnamedExits = 20,
     EarlyRetirement = 21,
 }

@@ -14,22 +14,26 @@ internal static class PhiloxBatch
     public static void First(ReadOnlySpan<ulong> entities, in DrawAddress address, Span<uint> w0) => Three(entities, address, w0, default, default);
 
     /// <summary>First three words of each entity; the second and third may be left out by an empty span.</summary>
-    public static void Three(ReadOnlySpan<ulong> entities, in DrawAddress address, Span<uint> w0, Span<uint> w1, Span<uint> w2)
+    public static void Three(ReadOnlySpan<ulong> entities, in DrawAddress address, Span<uint> w0, Span<uint> w1, Span<uint> w2) =>
+        Four(entities, address, w0, w1, w2, default);
+
+    /// <summary>All four words of each entity; the last may be left out by an empty span, and so may the last three.</summary>
+    public static void Four(ReadOnlySpan<ulong> entities, in DrawAddress address, Span<uint> w0, Span<uint> w1, Span<uint> w2, Span<uint> w3)
     {
         var done = 0;
         if (Avx512F.IsSupported)
         {
-            done = Wide512(entities, address, w0, w1, w2);
+            done = Wide512(entities, address, w0, w1, w2, w3);
         }
         else if (Avx2.IsSupported)
         {
-            done = Wide256(entities, address, w0, w1, w2);
+            done = Wide256(entities, address, w0, w1, w2, w3);
         }
 
-        Scalar(entities, address, w0, w1, w2, done);
+        Scalar(entities, address, w0, w1, w2, done, w3);
     }
 
-    internal static void Scalar(ReadOnlySpan<ulong> entities, in DrawAddress address, Span<uint> w0, Span<uint> w1, Span<uint> w2, int from)
+    internal static void Scalar(ReadOnlySpan<ulong> entities, in DrawAddress address, Span<uint> w0, Span<uint> w1, Span<uint> w2, int from, Span<uint> w3 = default)
     {
         for (var i = from; i < entities.Length; i++)
         {
@@ -40,11 +44,16 @@ internal static class PhiloxBatch
                 w1[i] = words.W1;
                 w2[i] = words.W2;
             }
+
+            if (!w3.IsEmpty)
+            {
+                w3[i] = words.W3;
+            }
         }
     }
 
     /// <summary>Eight entities at a time, each 32-bit word in a 64-bit lane, so that one multiplication gives both halves of a product.</summary>
-    internal static int Wide512(ReadOnlySpan<ulong> entities, in DrawAddress address, Span<uint> w0, Span<uint> w1, Span<uint> w2)
+    internal static int Wide512(ReadOnlySpan<ulong> entities, in DrawAddress address, Span<uint> w0, Span<uint> w1, Span<uint> w2, Span<uint> w3 = default)
     {
         var whole = entities.Length & ~7;
         var m0 = Vector512.Create((ulong)Philox.Multiplier0).AsUInt32();
@@ -75,13 +84,18 @@ internal static class PhiloxBatch
                 Avx512F.ConvertToVector256UInt32(c1).CopyTo(w1[i..]);
                 Avx512F.ConvertToVector256UInt32(c2).CopyTo(w2[i..]);
             }
+
+            if (!w3.IsEmpty)
+            {
+                Avx512F.ConvertToVector256UInt32(c3).CopyTo(w3[i..]);
+            }
         }
 
         return whole;
     }
 
     /// <summary>Four entities at a time.</summary>
-    internal static int Wide256(ReadOnlySpan<ulong> entities, in DrawAddress address, Span<uint> w0, Span<uint> w1, Span<uint> w2)
+    internal static int Wide256(ReadOnlySpan<ulong> entities, in DrawAddress address, Span<uint> w0, Span<uint> w1, Span<uint> w2, Span<uint> w3 = default)
     {
         var whole = entities.Length & ~3;
         var m0 = Vector256.Create((ulong)Philox.Multiplier0).AsUInt32();
@@ -111,6 +125,11 @@ internal static class PhiloxBatch
             {
                 Store(c1, w1, i);
                 Store(c2, w2, i);
+            }
+
+            if (!w3.IsEmpty)
+            {
+                Store(c3, w3, i);
             }
         }
 

@@ -1,3 +1,4 @@
+using CadreOrleans.Simulation.Abilities;
 using CadreOrleans.Simulation.Exits;
 using CadreOrleans.Simulation.Organisation;
 using CadreOrleans.Simulation.Randomness;
@@ -29,15 +30,13 @@ internal static class Newcomers
         var woman = WeightTable.Happens(person.W0, recruits.Women);
         var youngest = fromOutside ? recruits.MinimumOutsiderAge : recruits.MinimumAge;
         var below = fromOutside ? recruits.MaximumOutsiderAge : recruits.MaximumAge;
-        var birth = month - youngest - (int)WeightTable.Uniform(person.W1, (uint)(below - youngest));
+        var birth = month - youngest - (recruits.AgeStep * (int)WeightTable.Uniform(person.W1, (uint)((below - youngest + recruits.AgeStep - 1) / recruits.AgeStep)));
         state.Key[slot] = key;
         state.Present[slot] = true;
         state.Birth[slot] = birth;
         state.Retire[slot] = Retirement(r, woman, birth);
         state.Marks[slot] = (byte)((woman ? OfficialMarks.Woman : 0) | (WeightTable.Happens(person.W2, recruits.EthnicMinority) ? OfficialMarks.EthnicMinority : 0) | OfficialMarks.NotAssessed);
-        state.Talent[slot] = DrawScore(r, person.W3);
-        state.VirtueAtEntry[slot] = DrawScore(r, levels.W0);
-        state.AssessedAtEntry[slot] = state.Assessments;
+        NewcomerAbilities.Draw(r, slot);
         state.BarUntil[slot] = -OrganisationState.Never;
         state.Unit[slot] = run.Places.Unit[place];
         state.Tier[slot] = run.Places.Tier[place];
@@ -86,7 +85,4 @@ internal static class Newcomers
         var month = r.Run.Policy.NewcomerRetirement.MonthFor(woman, birth + r.Run.Start);
         return month == OfficialColumns.NoRetirement ? OrganisationState.Never : month - r.Run.Start + r.State.RetirementDelay;
     }
-
-    private static int DrawScore(ReplicateScratch r, uint word) =>
-        Math.Clamp(r.Run.NewcomerMean + (int)(((long)r.Run.Normals.Standard(word) * r.Run.NewcomerDeviation) >> Score.Bits), 0, Score.One);
 }

@@ -36,7 +36,7 @@ internal ref struct NomineeSearch
         level = places.Level[place];
         most = r.Epoch.PositionsPerNominee;
         membership = places.Kind[place] == PositionKind.Membership;
-        lowestTier = r.Epoch.Sources == SourceScope.Anywhere ? byte.MaxValue : places.Tier[place];
+        lowestTier = r.Epoch.Sources >= SourceScope.Anywhere ? byte.MaxValue : places.Tier[place];
         looksElsewhere = r.Epoch.Sources >= SourceScope.TierAndAbove && CandidateSearch.IsOpenToOthers(places, place);
         inUnit = r.Review.UnitFrom[places.Unit[place]];
     }

@@ -23,6 +23,12 @@ internal static class CandidateSearch
         }
 
         var scope = r.Epoch.Sources;
+        if (scope == SourceScope.Open && r.Run.Places.Kind[place] == PositionKind.Post && IsOpenToOthers(r.Run.Places, place))
+        {
+            FromEverywhere(r, place, month, anyTier: true);
+            return buffer.Count > 0 ? FillSource.Outside : FillSource.Nobody;
+        }
+
         if (scope >= SourceScope.Unit)
         {
             FromUnit(r, place, month);
@@ -34,7 +40,7 @@ internal static class CandidateSearch
 
         if (scope >= SourceScope.TierAndAbove && IsOpenToOthers(r.Run.Places, place))
         {
-            FromEverywhere(r, place, month, scope == SourceScope.Anywhere || r.Run.Places.Kind[place] == PositionKind.Membership);
+            FromEverywhere(r, place, month, scope >= SourceScope.Anywhere || r.Run.Places.Kind[place] == PositionKind.Membership);
             if (buffer.Count > 0)
             {
                 return FillSource.Outside;

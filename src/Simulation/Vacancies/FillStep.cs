@@ -73,7 +73,8 @@ internal static class FillStep
             if (source != FillSource.Nobody)
             {
                 Preference.Narrow(r, place);
-                Appointment.Fill(r, seat, Selection.Choose(r, place, month), month, source);
+                var chosen = Selection.Choose(r, place, month);
+                Appointment.Fill(r, seat, chosen, month, source == FillSource.Outside && state.Unit[chosen] == places.Unit[place] ? FillSource.Unit : source);
                 return;
             }
 

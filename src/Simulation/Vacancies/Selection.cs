@@ -1,4 +1,3 @@
-using CadreOrleans.Simulation.Assessments;
 using CadreOrleans.Simulation.Organisation;
 using CadreOrleans.Simulation.Randomness;
 
@@ -52,8 +51,8 @@ internal static class Selection
     /// <summary>Whether one of two officials of equal score goes first: greater virtue, then lesser key.</summary>
     public static bool Precedes(ReplicateScratch r, int slot, int other)
     {
-        var virtue = VirtueDrift.Of(r, slot);
-        var otherVirtue = VirtueDrift.Of(r, other);
+        var virtue = r.State.Virtue[slot];
+        var otherVirtue = r.State.Virtue[other];
         return virtue != otherVirtue ? virtue > otherVirtue : r.State.Key[slot] < r.State.Key[other];
     }
 }

@@ -1,0 +1,74 @@
+using CadreOrleans.Simulation.Randomness;
+
+namespace CadreOrleans.Simulation.Abilities;
+
+/// <summary>
+/// Step 4 of a month, once a year: virtue and talent move, and the committee forms its estimates anew, from the ability and the noise of what an
+/// assessment shows. One draw an official gives both movements and both noises.
+/// </summary>
+internal static class AbilityStep
+{
+    public static void Run(ReplicateScratch r, int month)
+    {
+        var tables = r.Run.Abilities;
+        if (tables.Drift == 0 && tables.Noise == 0 && tables.Reversion == 0)
+        {
+            return;
+        }
+
+        var state = r.State;
+        var count = state.UsedSlots;
+        var keys = state.Key.AsSpan(0, count);
+        var address = r.Address(RandomStream.Ability, month);
+        if (tables.Noise == 0)
+        {
+            PhiloxBatch.Three(keys, address, r.Words0, r.Words1, r.Words2);
+            Move(r, tables, count);
+        }
+        else
+        {
+            PhiloxBatch.Four(keys, address, r.Words0, r.Words1, r.Words2, r.Words3);
+            MoveAndSee(r, tables, count);
+        }
+    }
+
+    private static void Move(ReplicateScratch r, AbilityTables tables, int count)
+    {
+        var state = r.State;
+        var normals = r.Run.Normals;
+        for (var slot = 0; slot < count; slot++)
+        {
+            var talent = tables.Moved(state.TalentAbility[slot], normals.Standard(r.Words0[slot]));
+            var virtue = tables.Moved(state.VirtueAbility[slot], normals.Standard(r.Words1[slot]));
+            state.TalentAbility[slot] = talent;
+            state.VirtueAbility[slot] = virtue;
+            See(state, tables, slot, talent, virtue);
+        }
+    }
+
+    private static void MoveAndSee(ReplicateScratch r, AbilityTables tables, int count)
+    {
+        var state = r.State;
+        var normals = r.Run.Normals;
+        for (var slot = 0; slot < count; slot++)
+        {
+            var talent = tables.Moved(state.TalentAbility[slot], normals.Standard(r.Words0[slot]));
+            var virtue = tables.Moved(state.VirtueAbility[slot], normals.Standard(r.Words1[slot]));
+            state.TalentAbility[slot] = talent;
+            state.VirtueAbility[slot] = virtue;
+            See(
+                state,
+                tables,
+                slot,
+                talent + AbilityTables.Part(normals.Standard(r.Words2[slot]), tables.Noise),
+                virtue + AbilityTables.Part(normals.Standard(r.Words3[slot]), tables.Noise));
+        }
+    }
+
+    private static void See(Organisation.OrganisationState state, AbilityTables tables, int slot, int talent, int virtue)
+    {
+        var share = tables.ToShare(virtue);
+        state.Virtue[slot] = share;
+        state.Talent[slot] = tables.Ordered(tables.ToShare(talent), share);
+    }
+}

@@ -1,0 +1,62 @@
+using CadreOrleans.Simulation.Compilation;
+using CadreOrleans.Simulation.Policies;
+
+namespace CadreOrleans.Simulation.Abilities;
+
+/// <summary>The numbers by which abilities are drawn, move and are seen, in the fixed point of <see cref="Score"/>.</summary>
+internal sealed class AbilityTables
+{
+    public AbilityTables(Policy policy)
+    {
+        IsLogit = policy.Abilities.Scale == AbilityScale.Logit;
+        Drift = CompiledRun.Fixed(policy.Drift);
+        Reversion = CompiledRun.Fixed(policy.Abilities.Reversion);
+        Noise = CompiledRun.Fixed(policy.Abilities.Noise);
+        VirtueWeight = CompiledRun.Fixed(policy.Abilities.VirtueWeight);
+        Middle = IsLogit ? 0 : Score.One / 2;
+        NewcomerMean = CompiledRun.Fixed(policy.Recruits.MeanScore);
+        NewcomerDeviation = CompiledRun.Fixed(policy.Recruits.ScoreDeviation);
+        NewcomerHalfWidth = CompiledRun.Fixed(policy.Recruits.ScoreHalfWidth);
+    }
+
+    public LogisticTable Logistic { get; } = new();
+
+    /// <summary>Whether abilities are logits; shares otherwise.</summary>
+    public bool IsLogit { get; }
+
+    public int Drift { get; }
+
+    public int Reversion { get; }
+
+    /// <summary>What abilities revert to.</summary>
+    public int Middle { get; }
+
+    public int Noise { get; }
+
+    public int VirtueWeight { get; }
+
+    public int NewcomerMean { get; }
+
+    public int NewcomerDeviation { get; }
+
+    public int NewcomerHalfWidth { get; }
+
+    /// <summary>The ability that a share stands for.</summary>
+    public int FromShare(int share) => IsLogit ? Logistic.Logit(share) : share;
+
+    /// <summary>The share that an ability, or what is seen of it, stands for.</summary>
+    public int ToShare(int ability) => IsLogit ? Logistic.Of(ability) : Math.Clamp(ability, 0, Score.One);
+
+    /// <summary>An ability one year on.</summary>
+    public int Moved(int ability, int standardNormal)
+    {
+        var moved = ability + Part(Middle - ability, Reversion) + Part(standardNormal, Drift);
+        return IsLogit ? Math.Clamp(moved, -LogisticTable.Most, LogisticTable.Most) : Math.Clamp(moved, 0, Score.One);
+    }
+
+    /// <summary>What an official is ordered by: talent, or the weighted mean of talent and virtue.</summary>
+    public int Ordered(int talent, int virtue) => VirtueWeight == 0 ? talent : (int)((((long)talent * (Score.One - VirtueWeight)) + ((long)virtue * VirtueWeight)) >> Score.Bits);
+
+    /// <summary>A fixed-point product.</summary>
+    public static int Part(int value, int factor) => (int)(((long)value * factor) >> Score.Bits);
+}

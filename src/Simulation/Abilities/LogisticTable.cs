@@ -1,0 +1,57 @@
+using CadreOrleans.Domain.Selection;
+
+namespace CadreOrleans.Simulation.Abilities;
+
+/// <summary>
+/// The logistic function in integers: the committee's own (<see cref="Logistic"/>) at every 64th from -8 to 8, straight between. Logits and shares
+/// are in the fixed point of <see cref="Score"/>.
+/// </summary>
+internal sealed class LogisticTable
+{
+    /// <summary>Beyond, on either side, the function no longer moves.</summary>
+    public const int Most = 8 << Score.Bits;
+
+    private const int StepBits = Score.Bits - 6;
+    private const int Steps = (2 * Most) >> StepBits;
+
+    private readonly int[] shares = new int[Steps + 2];
+
+    public LogisticTable()
+    {
+        for (var step = 0; step <= Steps; step++)
+        {
+            shares[step] = Score.Of(Logistic.Of((step / 64.0) - 8));
+        }
+
+        shares[Steps + 1] = shares[Steps];
+    }
+
+    /// <summary>The share of a logit.</summary>
+    public int Of(int logit)
+    {
+        var distance = Math.Clamp(logit, -Most, Most) + Most;
+        var below = shares[distance >> StepBits];
+        return below + (int)(((long)(shares[(distance >> StepBits) + 1] - below) * (distance & ((1 << StepBits) - 1))) >> StepBits);
+    }
+
+    /// <summary>The least logit of a share.</summary>
+    public int Logit(int share)
+    {
+        var low = -Most;
+        var high = Most;
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (Of(middle) < share)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}
