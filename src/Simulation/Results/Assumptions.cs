@@ -116,6 +116,7 @@ public static class Assumptions
         BandLimits = table.BandLimits,
         Tiers = table.Tiers,
         PerYear = [.. table.PerYear.Select(rate => (int)Math.Min(Million - 1L, (long)rate * times / over))],
+        Month = table.Month,
     };
 
     private static AssumptionVariant Of(RunInputs inputs, string assumption, int direction, Policy policy) => new(assumption, direction, new RunInputs
