@@ -9,13 +9,13 @@ namespace CadreOrleans.Roster.Plans;
 /// <summary>The plan that is checked: read once for all checks.</summary>
 internal sealed class CheckContext
 {
-    public CheckContext(PlanReading reading, PlanningRegime regime, int plan)
+    public CheckContext(PlanReading reading, PlanningRegime regime, int plan, IReadOnlySet<int>? closed = null)
     {
         Reading = reading;
         Regime = regime;
         Plan = plan;
         Term = reading.TermOf(plan);
-        Open = [.. reading.Open(plan)];
+        Open = [.. reading.Open(plan).Where(row => closed?.Contains(row) != true)];
     }
 
     public PlanReading Reading { get; }
