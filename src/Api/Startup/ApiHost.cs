@@ -78,6 +78,7 @@ internal static class ApiHost
         workspace.MapTrainingPlanApi();
         workspace.MapRegulationApi();
         workspace.MapScenarioApi();
+        workspace.MapCascadeApi();
         workspace.MapReorganisationApi();
         workspace.MapSimulationApi();
         workspace.MapComparisonApi();

@@ -36,7 +36,7 @@ public sealed class PoolKeeper(ComputeLane lane, RosterReader reader)
                 }
             }
 
-            var columns = Carried(view, key) ?? RunAsync(view, () => PoolColumns.Of(view, rules, reader.WorkingDate(view.Roster.Settings)));
+            var columns = Carried(view, key) ?? ComputeAsync(view, () => PoolColumns.Of(view, rules, reader.WorkingDate(view.Roster.Settings)));
             entries.AddFirst((key, columns));
             if (entries.Count > Kept)
             {
@@ -52,7 +52,7 @@ public sealed class PoolKeeper(ComputeLane lane, RosterReader reader)
     {
         if (!columns.IsJudged(asked))
         {
-            await RunAsync(columns.View, () =>
+            await ComputeAsync(columns.View, () =>
             {
                 columns.Prepare(asked);
                 return columns;
@@ -73,11 +73,11 @@ public sealed class PoolKeeper(ComputeLane lane, RosterReader reader)
         }
 
         PoolColumns Advance() => before.Columns.Result.Advance(view, rules, reader.WorkingDate(view.Roster.Settings), changed);
-        return changed.Count < Few ? Task.FromResult(Advance()) : RunAsync(view, Advance);
+        return changed.Count < Few ? Task.FromResult(Advance()) : ComputeAsync(view, Advance);
     }
 
     /// <summary>Runs in the lane what would take longer than a grain's turn, and at once what would not, or when the lane is full.</summary>
-    private Task<PoolColumns> RunAsync(RosterView view, Func<PoolColumns> work)
+    public Task<T> ComputeAsync<T>(RosterView view, Func<T> work)
     {
         if (view.Roster.Officials.Count >= Many && lane.TryRun(work) is { } running)
         {

@@ -15,5 +15,14 @@ internal static class Links
     /// <summary>The plan of a term, by its identifier <c>term/scope</c>.</summary>
     public static string Plan(string workspace, string plan, string? asOf) => Dated($"/{workspace}/plans/{plan}", asOf);
 
+    /// <summary>The chain of moves if an official leaves, or goes to a position, or a position falls vacant.</summary>
+    public static string Cascade(string workspace, string? official, string? position, string? asOf)
+    {
+        var asked = string.Join('&', new[] { Named("official", official), Named("position", position), Named("asOf", asOf) }.OfType<string>());
+        return $"/{workspace}/cascade" + (asked.Length == 0 ? string.Empty : "?" + asked);
+    }
+
+    private static string? Named(string name, string? value) => value is null ? null : $"{name}={Uri.EscapeDataString(value)}";
+
     private static string Dated(string address, string? asOf) => asOf is null ? address : $"{address}?asOf={Uri.EscapeDataString(asOf)}";
 }

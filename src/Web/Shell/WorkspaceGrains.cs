@@ -1,3 +1,4 @@
+using CadreOrleans.Contracts.Cascades;
 using CadreOrleans.Contracts.DueLists;
 using CadreOrleans.Contracts.Figures;
 using CadreOrleans.Contracts.Officials;
@@ -30,6 +31,9 @@ public sealed class WorkspaceGrains(IGrainFactory factory, string workspace)
 
     /// <summary>Candidate pools.</summary>
     public ICandidatePoolQueryGrain Pools => factory.GetGrain<ICandidatePoolQueryGrain>(Workspace);
+
+    /// <summary>Chains of moves.</summary>
+    public ICascadeQueryGrain Cascades => factory.GetGrain<ICascadeQueryGrain>(Workspace);
 
     /// <summary>Answers about plans.</summary>
     public IPlanQueryGrain Plans => factory.GetGrain<IPlanQueryGrain>(Workspace);

@@ -1,4 +1,5 @@
 using System.Reflection;
+using CadreOrleans.Contracts.Cascades;
 using CadreOrleans.Contracts.DueLists;
 using CadreOrleans.Contracts.Figures;
 using CadreOrleans.Contracts.Officials;
@@ -40,6 +41,7 @@ public class GrainStandIns : DispatchProxy
             : kind == typeof(IPlanQueryGrain) ? new PlanQueryStandIn(district)
             : kind == typeof(IPlanGrain) ? new PlanStandIn(district)
             : kind == typeof(ICandidatePoolQueryGrain) ? new PoolStandIn(district)
+            : kind == typeof(ICascadeQueryGrain) ? new CascadeStandIn(district)
             : kind == typeof(IFigureQueryGrain) ? new FigureStandIn(district)
             : kind == typeof(IOfficialGrain) ? new OfficialGrainStandIn(district, id)
             : kind == typeof(IUnitGrain) ? new UnitStandIn(district, id)
