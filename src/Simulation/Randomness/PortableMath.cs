@@ -10,6 +10,7 @@ internal static class PortableMath
 
     private const double SqrtHalf = 0.70710678118654752440;
     private const int Terms = 13;
+    private const int ExponentialTerms = 18;
 
     /// <summary>Natural logarithm of a positive, normal number.</summary>
     public static double Ln(double value)
@@ -37,6 +38,25 @@ internal static class PortableMath
         }
 
         return (2 * s * sum) + (exponent * Ln2);
+    }
+
+    /// <summary><c>1 - e^-x</c> of a number from 0 on.</summary>
+    public static double OneMinusExp(double value)
+    {
+        if (value > 1)
+        {
+            // 1 - e^-2y = (1 - e^-y)(1 + e^-y), and e^-y = 1 - (1 - e^-y).
+            var half = OneMinusExp(value / 2);
+            return half * (2 - half);
+        }
+
+        var sum = 0.0;
+        for (var term = ExponentialTerms; term >= 1; term--)
+        {
+            sum = (1 - sum) * value / term;
+        }
+
+        return sum;
     }
 
     /// <summary>The standard normal's quantile of a probability in (0, 0.5], by Wichura's algorithm AS 241 (1988), to about 16 digits.</summary>

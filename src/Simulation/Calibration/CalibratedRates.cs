@@ -1,0 +1,22 @@
+using CadreOrleans.Simulation.Policies;
+
+namespace CadreOrleans.Simulation.Calibration;
+
+/// <summary>Rates estimated from a committee's own records, to put in the place of the defaults.</summary>
+/// <param name="Window">The years counted.</param>
+/// <param name="Cells">What was found, by cause, tier, age; see <see cref="CalibrationCell"/>.</param>
+/// <param name="Hazards">The hazards, one row a tier of the pack.</param>
+/// <param name="Fills">Fills of single-seat posts that the lag was counted over; 0 where there were too few.</param>
+/// <param name="FillLag">Months from an opening to its fill; the default where there were too few.</param>
+/// <param name="Erased">Officials left out because their data were erased.</param>
+public sealed record CalibratedRates(
+    CalibrationWindow Window,
+    IReadOnlyList<CalibrationCell> Cells,
+    HazardTable Hazards,
+    int Fills,
+    MonthDistribution FillLag,
+    int Erased)
+{
+    /// <summary>A policy with these rates in the place of its own.</summary>
+    public Policy Over(Policy policy) => policy with { Hazards = Hazards, FillLag = FillLag };
+}
