@@ -197,4 +197,12 @@ internal sealed record InterventionRequest(
 /// <param name="Seed">Seed.</param>
 /// <param name="Start">First month; the month after the working date unless said.</param>
 /// <param name="Precision">How well indicators are to be known for the run to end before all futures; none for all of them.</param>
-internal sealed record SimulationRequest(string Scenario, int Years, int Replicates, ulong Seed, Month? Start = null, IReadOnlyList<PrecisionWish>? Precision = null);
+/// <param name="Rates">The policy's default rates, or those calibrated from the records before the start.</param>
+internal sealed record SimulationRequest(
+    string Scenario,
+    int Years,
+    int Replicates,
+    ulong Seed,
+    Month? Start = null,
+    IReadOnlyList<PrecisionWish>? Precision = null,
+    RunRates Rates = RunRates.Defaults);

@@ -31,7 +31,10 @@ internal static class SimulationApi
     private static async Task<IResult> StartAsync(string workspace, SimulationRequest request, IGrainFactory grains, HttpContext http)
     {
         var outcome = await Grain(grains, workspace, NewId.Of('r', http))
-            .Start(http.Caller(), new RunRequest(request.Scenario, request.Start, request.Years, request.Replicates, request.Seed) { Precision = request.Precision ?? [] });
+            .Start(http.Caller(), new RunRequest(request.Scenario, request.Start, request.Years, request.Replicates, request.Seed) {
+                Precision = request.Precision ?? [],
+                Rates = request.Rates,
+            });
         return outcome.Value is { } started
             ? Results.Accepted($"/api/v1/workspaces/{workspace}/simulations/{started.Run}", started)
             : ProblemMaker.Of(outcome.Refusal!);

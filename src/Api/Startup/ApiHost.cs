@@ -81,6 +81,7 @@ internal static class ApiHost
         workspace.MapCascadeApi();
         workspace.MapReorganisationApi();
         workspace.MapSimulationApi();
+        workspace.MapCalibrationApi();
         workspace.MapComparisonApi();
         workspace.MapQuestionApi();
         if (settings.IsEmbedded)

@@ -24,6 +24,14 @@ public sealed record RunRequest(
     /// <summary>Interventions on top of the scenario's, as an inverse question tries them; none for the scenario as it is.</summary>
     [Id(6)]
     public IReadOnlyList<Intervention> Also { get; init; } = [];
+
+    /// <summary>Which rates the run takes.</summary>
+    [Id(7)]
+    public RunRates Rates { get; init; }
+
+    /// <summary>Whether the run must be past as a whole, to be held against what happened.</summary>
+    [Id(8)]
+    public bool MustBePast { get; init; }
 }
 
 /// <summary>How well an indicator is to be known.</summary>

@@ -26,6 +26,10 @@ public sealed record RunView(
     [Id(7)]
     public AssumptionView? Assumptions { get; init; }
 
+    /// <summary>What happened instead, for a completed run without interventions that is past as a whole; null for every other.</summary>
+    [Id(8)]
+    public BacktestView? Backtest { get; init; }
+
     /// <summary>How the run stands.</summary>
     public RunStatus Status => Progress.Status;
 }
@@ -161,7 +165,12 @@ public sealed record Provenance(
     [property: Id(7)] int Replicates,
     [property: Id(8)] IReadOnlyList<string> ComputedOn,
     [property: Id(9)] DateTimeOffset StartedAt,
-    [property: Id(10)] DateTimeOffset FinishedAt);
+    [property: Id(10)] DateTimeOffset FinishedAt)
+{
+    /// <summary>Which rates it took; null for runs kept from before there was a choice.</summary>
+    [Id(11)]
+    public RatesUsed? Rates { get; init; }
+}
 
 /// <summary>A run in a list.</summary>
 /// <param name="Id">Identifier.</param>

@@ -3,6 +3,8 @@ using CadreOrleans.Contracts.Simulations;
 using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Domain.Time;
 using CadreOrleans.Roster;
+using CadreOrleans.Roster.Views;
+using CadreOrleans.Simulation.Backtest;
 using CadreOrleans.Simulation.Compilation;
 using CadreOrleans.Simulation.Results;
 using CadreOrleans.Simulation.Statistics;
@@ -13,8 +15,10 @@ using Provenance = CadreOrleans.Contracts.Simulations.Provenance;
 namespace CadreOrleans.Grains.Simulations;
 
 /// <summary>Makes what is kept and shown of a run out of its merged counts: indicators by period, positions by year, provenance.</summary>
-internal sealed class ResultMaker(CompiledRun run, Accumulators merged, RosterSnapshot? roster)
+internal sealed class ResultMaker(CompiledRun run, Accumulators merged, RosterView? now)
 {
+    private readonly RosterSnapshot? roster = now?.Roster;
+
     public StoredResult Make(StoredRequest request, double seconds, IReadOnlyList<string> silos, DateTimeOffset startedAt, DateTimeOffset finishedAt)
     {
         var result = ResultBuilder.Build(run.Inputs, merged);
@@ -34,12 +38,26 @@ internal sealed class ResultMaker(CompiledRun run, Accumulators merged, RosterSn
                 result.Provenance.Replicates,
                 silos,
                 startedAt,
-                finishedAt))
+                finishedAt)
+            {
+                Rates = request.Rates,
+            })
         {
+            Backtest = now is not null && Backtester.IsPast(run.Inputs, now.AsOf) ? Held(Backtester.Compare(run.Inputs, result, now)) : null,
             Table = HeadlineTable.Of(merged).Encode(),
             Ineffective = [.. result.Ineffective.Select(one => new IneffectiveIntervention(one.Number, one.Share))],
         };
     }
+
+    private BacktestView Held(BacktestResult against) => new(
+        against.Coverage50,
+        against.Coverage90,
+        against.Posts.PostYears,
+        against.Posts.Brier,
+        against.Posts.BrierOfMean,
+        [.. against.Posts.Bins.Select(bin => new BacktestBin(bin.Count, bin.Predicted, bin.Observed))],
+        [.. against.Bands.Select(band => new BacktestCount(band.Code, band.Actual, new BacktestBand(band.From, band.Q5, band.Q25, band.Q50, band.Q75, band.Q95)))],
+        roster!.Version.Position);
 
     /// <summary>Headline estimates of what is merged so far; none before the first block.</summary>
     public static IReadOnlyList<Estimate> Headlines(Accumulators merged) => merged.Replicates == 0

@@ -5,8 +5,10 @@ using CadreOrleans.Domain.Scenarios;
 using CadreOrleans.Domain.Time;
 using CadreOrleans.Grains.Following;
 using CadreOrleans.Roster.Views;
+using CadreOrleans.Simulation.Calibration;
 using CadreOrleans.Simulation.Interventions;
 using CadreOrleans.Simulation.Packing;
+using CadreOrleans.Simulation.Policies;
 using CadreOrleans.Simulation.Runs;
 using CadreOrleans.Simulation.Statistics;
 
@@ -57,32 +59,58 @@ public sealed class RunPreparation(RosterReader reader)
             return (null, default, Refusal.Invalid("run-start-out-of-range", "start", start.ToString(), latest.ToString()));
         }
 
+        if (request.MustBePast && new Month(start.Index + (request.Years * 12) - 1).LastDay > newest.AsOf)
+        {
+            return (null, default, Refusal.Invalid("backtest-not-past", "years", newest.AsOf.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+        }
+
         var asOf = start == latest ? newest.AsOf : start.Plus(-1).LastDay;
         return (new RosterView(newest.Roster, asOf, newest.Pack), start, null);
     }
 
     /// <summary>Packs the inputs. Pure and, for a large roster, long: it belongs on the compute lane.</summary>
-    internal static (RunInputs? Inputs, Refusal? Refusal) Pack(RosterView view, RunRequest request, Month start, IReadOnlyList<Intervention> interventions)
+    internal static (RunInputs? Inputs, RatesUsed? Rates, Refusal? Refusal) Pack(RosterView view, RunRequest request, Month start, IReadOnlyList<Intervention> interventions)
     {
         var state = InitialStatePacker.Pack(view);
         var resolution = InterventionResolver.Resolve(state, interventions, start.Index, request.Years * 12);
         if (resolution.Refusals.Count > 0)
         {
             var first = resolution.Refusals[0];
-            return (null, Refusal.Invalid(first.Code, $"interventions[{Text(first.Number)}].{first.Field}", Text(first.Number)));
+            return (null, null, Refusal.Invalid(first.Code, $"interventions[{Text(first.Number)}].{first.Field}", Text(first.Number)));
         }
 
-        return (new RunInputs
+        var (policy, rates) = PolicyOf(view, request.Rates);
+        var inputs = new RunInputs
         {
             State = resolution.State,
-            Policy = PolicyPacker.Pack(view.Pack),
+            Policy = policy,
             Interventions = resolution.Resolved,
             Start = start.Index,
             Years = request.Years,
             Replicates = request.Replicates,
             Seed = request.Seed,
             Precision = [.. request.Precision.Select(wish => new PrecisionTarget(wish.Code, (long)Math.Round(wish.HalfWidth * 1_000_000)))],
-        }, null);
+        };
+        return Check(RunCost.Of(inputs)) is { } dear ? (null, null, dear) : (inputs, rates, null);
+    }
+
+    /// <summary>Refuses what would cost more than a run may.</summary>
+    internal static Refusal? Check(RunCost cost) =>
+        cost.Bytes > RunCost.MostBytes ? Refusal.Invalid("run-over-memory", "years", Text((int)(cost.Bytes >> 20)), Text((int)(RunCost.MostBytes >> 20)))
+        : cost.Seconds > RunCost.MostSeconds ? Refusal.Invalid("run-over-time", "replicates", Text((int)(cost.Seconds / 60)), Text((int)(RunCost.MostSeconds / 60)))
+        : null;
+
+    /// <summary>Calibrated rates are counted before the start, so that a run from a past month knows nothing of what came after.</summary>
+    private static (Policy Policy, RatesUsed Rates) PolicyOf(RosterView view, RunRates choice)
+    {
+        var policy = PolicyPacker.Pack(view.Pack);
+        if (choice == RunRates.Defaults)
+        {
+            return (policy, new RatesUsed(RunRates.Defaults));
+        }
+
+        var rates = Calibrator.Calibrate(view, policy);
+        return (rates.Over(policy), new RatesUsed(choice, rates.Window.From, rates.Window.Until));
     }
 
     private static string Text(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);

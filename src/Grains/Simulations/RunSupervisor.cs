@@ -175,7 +175,7 @@ internal sealed partial class RunSupervisor : IDisposable
         var stored = StoredRequest.FromBytes(record.Request);
         var finishedAt = make.Time.GetUtcNow();
         var elapsed = make.Time.GetElapsedTime(begun).TotalSeconds;
-        var roster = await make.Keeper.GetAsync(record.Workspace);
+        var roster = await make.Reader.ReadAsync(record.Workspace, Reading.Newest);
         var result = await make.OnLaneAsync(() => new ResultMaker(ready.Run, merged, roster).Make(stored, elapsed, [.. silos.Order(StringComparer.Ordinal)], record.CreatedAt, finishedAt));
         await SaveAsync(record with
         {

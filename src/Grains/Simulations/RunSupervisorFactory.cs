@@ -11,6 +11,7 @@ public sealed class RunSupervisorFactory(
     IRunStore store,
     CompiledRuns runs,
     RosterKeeper keeper,
+    RosterReader reader,
     ComputeLane lane,
     IGrainFactory grains,
     TimeProvider time,
@@ -22,7 +23,7 @@ public sealed class RunSupervisorFactory(
 
     internal CompiledRuns Runs => runs;
 
-    internal RosterKeeper Keeper => keeper;
+    internal RosterReader Reader => reader;
 
     internal IGrainFactory Grains => grains;
 

@@ -89,7 +89,7 @@ public sealed class SimulationGrain : Grain, ISimulationGrain, IDisposable
             return Refusal.Unavailable("compute-lane-busy");
         }
 
-        var (inputs, unfit) = await packing;
+        var (inputs, rates, unfit) = await packing;
         if (inputs is null)
         {
             return unfit!;
@@ -103,7 +103,7 @@ public sealed class SimulationGrain : Grain, ISimulationGrain, IDisposable
         }
 
         var hash = await store.SaveInputsAsync(Workspace, StoredInputs.Encode(inputs));
-        var stored = new StoredRequest(asked, view.Roster.Version.Position, $"{view.Pack.Id} {view.Pack.Version}") { Targets = RunTargets.Of(view.Pack) };
+        var stored = new StoredRequest(asked, view.Roster.Version.Position, $"{view.Pack.Id} {view.Pack.Version}") { Targets = RunTargets.Of(view.Pack), Rates = rates };
         record = new RunRecord(Run, Workspace, key, StoredStatus.Queued, stored.ToBytes(), hash, default, null, time.GetUtcNow(), null);
         await store.SaveAsync(record);
         Supervise();

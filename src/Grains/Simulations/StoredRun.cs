@@ -18,6 +18,9 @@ internal sealed record StoredRequest(RunRequest Request, long LedgerPosition, st
     /// <summary>Targets whose probability is told.</summary>
     public TargetLevel[] Targets { get; init; } = [];
 
+    /// <summary>Which rates the run takes.</summary>
+    public RatesUsed? Rates { get; init; }
+
     public static StoredRequest FromBytes(ReadOnlyMemory<byte> bytes) => JsonSerializer.Deserialize<StoredRequest>(bytes.Span, StoredRun.Json)!;
 
     public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, StoredRun.Json);
@@ -38,6 +41,9 @@ internal sealed record StoredResult(
 {
     /// <summary>How often interventions could not take effect.</summary>
     public IReadOnlyList<IneffectiveIntervention> Ineffective { get; init; } = [];
+
+    /// <summary>What happened instead; null unless the run is past.</summary>
+    public BacktestView? Backtest { get; init; }
 
     /// <summary>The band from assumptions; null until it has been worked out.</summary>
     public AssumptionView? Assumptions { get; init; }
@@ -78,7 +84,7 @@ internal static class StoredRun
         var replicates = result.Provenance.Replicates;
         var speed = result.Seconds > 0 ? replicates / result.Seconds : 0;
         var done = new RunProgress(Contracts.Simulations.RunStatus.Completed, replicates, replicates, speed, result.Seconds, result.Headlines);
-        return new RunView(record.Run.Value, request, done, result.Indicators, result.Positions, result.Provenance) { Ineffective = result.Ineffective, Assumptions = result.Assumptions };
+        return new RunView(record.Run.Value, request, done, result.Indicators, result.Positions, result.Provenance) { Ineffective = result.Ineffective, Assumptions = result.Assumptions, Backtest = result.Backtest };
     }
 
     public static Contracts.Simulations.RunStatus StatusOf(Ledger.Stores.RunStatus status) => status switch

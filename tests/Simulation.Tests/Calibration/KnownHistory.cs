@@ -30,8 +30,8 @@ internal sealed class KnownHistory(int seed, HazardTable truth)
     /// <summary>The history of so many people at a time in districts and in communes.</summary>
     public RosterView Of(int district, int commune)
     {
-        Place("d", "district");
-        Place("c", "commune");
+        Place("d", "district", district);
+        Place("c", "commune", commune);
         for (var i = 0; i < district + commune; i++)
         {
             Hold(i < district ? "district" : "commune");
@@ -40,11 +40,11 @@ internal sealed class KnownHistory(int seed, HazardTable truth)
         return new RosterView(builder.Freeze(), End.LastDay, Pack);
     }
 
-    private void Place(string name, string tier)
+    private void Place(string name, string tier, int people)
     {
         var unit = new UnitId(name);
         Add(new UnitCreated(unit, new UnitFacts(string.Empty, name, tier, tier, null, 1)), Month.Of(2000, 1));
-        Add(new PositionCreated(new PositionId("p" + name), new PositionFacts(unit, "commune-civil-servant", name, 1000, tier, tier, null, null, 1)), Month.Of(2000, 1));
+        Add(new PositionCreated(new PositionId("p" + name), new PositionFacts(unit, "commune-civil-servant", name, Math.Max(1, people), tier, tier, null, null, 1)), Month.Of(2000, 1));
     }
 
     /// <summary>One place and those who hold it one after another.</summary>
