@@ -1,3 +1,4 @@
+using CadreOrleans.Contracts.Calibrations;
 using CadreOrleans.Contracts.Cascades;
 using CadreOrleans.Contracts.DueLists;
 using CadreOrleans.Contracts.Figures;
@@ -43,6 +44,9 @@ public sealed class WorkspaceGrains(IGrainFactory factory, string workspace)
 
     /// <summary>Lists what-ifs.</summary>
     public IScenarioQueryGrain Scenarios => factory.GetGrain<IScenarioQueryGrain>(Workspace);
+
+    /// <summary>Rates from the records.</summary>
+    public ICalibrationQueryGrain Calibration => factory.GetGrain<ICalibrationQueryGrain>(Workspace);
 
     /// <summary>Lists runs.</summary>
     public ISimulationQueryGrain Simulations => factory.GetGrain<ISimulationQueryGrain>(Workspace);

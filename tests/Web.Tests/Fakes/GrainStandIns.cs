@@ -1,4 +1,5 @@
 using System.Reflection;
+using CadreOrleans.Contracts.Calibrations;
 using CadreOrleans.Contracts.Cascades;
 using CadreOrleans.Contracts.DueLists;
 using CadreOrleans.Contracts.Figures;
@@ -52,6 +53,7 @@ public class GrainStandIns : DispatchProxy
             : kind == typeof(ISimulationGrain) ? new SimulationStandIn(district, id)
             : kind == typeof(IComparisonGrain) ? new ComparisonStandIn(id)
             : kind == typeof(IQuestionGrain) ? new QuestionStandIn(id)
+            : kind == typeof(ICalibrationQueryGrain) ? new CalibrationStandIn()
             : kind == typeof(ISimulationQueryGrain) ? new SimulationQueryStandIn(district)
             : kind == typeof(IWorkspaceDirectoryGrain) ? new WorkspaceDirectoryStandIn(district)
             : kind == typeof(IWorkspaceGrain) ? new WorkspaceStandIn(district, key)

@@ -23,7 +23,7 @@ public sealed class Runs(string id, RunRequest request)
     public RunProgress Progress(int done) => new(Status, done, Request.Replicates, 1600, done / 1600.0, [Narrowing("open-vacancies", 5.1, done), Narrowing("from-plan", 0.71, done), Narrowing("bench-nobody", 9.2, done)]);
 
     public RunView View() => Status == RunStatus.Completed
-        ? new RunView(id, Request, Progress(Request.Replicates), RunResults.Indicators(Request), RunResults.Positions(Request), Provenance())
+        ? new RunView(id, Request, Progress(Request.Replicates), RunResults.Indicators(Request), RunResults.Positions(Request), Provenance()) { Backtest = Request.MustBePast ? CalibrationStandIn.Backtest(Request) : null }
         : new RunView(id, Request, Progress(640), [], [], null);
 
     private static Estimate Narrowing(string code, double mean, int done) => new(code, mean + (mean / (10 + done)), mean / Math.Sqrt(done));
