@@ -25,6 +25,7 @@ public sealed class ScenarioTests(Chromium chromium) : PagesTest(chromium)
         await recruits.FillAsync("0");
         await put.ClickAsync();
         await Assertions.Expect(window.Page.Locator(".interventions li")).ToContainTextAsync("mỗi năm tuyển 0 người");
+        await window.Page.GetByLabel("Tỷ lệ rời vị trí").SelectOptionAsync("Calibrated");
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Chạy mô phỏng" }).ClickAsync();
         await Assertions.Expect(window.Page.GetByRole(AriaRole.Progressbar)).ToHaveAttributeAsync("aria-valuenow", "640");
         await Assertions.Expect(window.Page.Locator(".cone polygon")).ToHaveCountAsync(3);
@@ -32,6 +33,7 @@ public sealed class ScenarioTests(Chromium chromium) : PagesTest(chromium)
         await window.ShouldBeSound();
         var run = Of("Ngừng tuyển mới");
         run.Request.Years.ShouldBe(8);
+        run.Request.Rates.ShouldBe(RunRates.Calibrated);
         run.Finish(RunStatus.Completed);
         await Assertions.Expect(window.Page.Locator("#headlines-title")).ToBeVisibleAsync();
         (await Host.District.BaseRun.Task.WaitAsync(TestContext.Current.CancellationToken)).Finish(RunStatus.Completed);

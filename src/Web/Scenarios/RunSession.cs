@@ -53,7 +53,7 @@ public sealed class RunSession(WorkspaceGrains grains, Caller caller, Func<Task>
     public async Task TakeUp(string scenario, CancellationToken cancellation)
     {
         var runs = await grains.Simulations.List(caller);
-        var latest = runs.FirstOrDefault(run => run.Request.Scenario == scenario && run.Request.Also.Count == 0 && run.Status is not (RunStatus.Cancelled or RunStatus.Failed));
+        var latest = runs.FirstOrDefault(run => run.Request.Scenario == scenario && run.Request.Also.Count == 0 && !run.Request.MustBePast && run.Status is not (RunStatus.Cancelled or RunStatus.Failed));
         if (latest is not null)
         {
             await Follow(latest.Id, cancellation);

@@ -30,5 +30,8 @@ public sealed class Runs(string id, RunRequest request)
 
     private Provenance Provenance() => new(
         new string('a', 64), $"{new string('0', 32)}{new string('b', 32)}", new string('c', 64), 18_442, District.Pack, "1", Request.Seed, Request.Replicates, ["silo-1"],
-        new DateTimeOffset(2022, 6, 30, 8, 0, 0, TimeSpan.Zero), new DateTimeOffset(2022, 6, 30, 8, 0, 1, TimeSpan.Zero));
+        new DateTimeOffset(2022, 6, 30, 8, 0, 0, TimeSpan.Zero), new DateTimeOffset(2022, 6, 30, 8, 0, 1, TimeSpan.Zero))
+    {
+        Rates = new RatesUsed(Request.Rates),
+    };
 }
