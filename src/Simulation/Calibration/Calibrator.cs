@@ -39,7 +39,7 @@ public static class Calibrator
             }
         }
 
-        var hazards = new HazardTable { BandLimits = defaults.Hazards.BandLimits, Tiers = counts.Tiers, PerYear = perYear };
+        var hazards = new HazardTable { BandLimits = defaults.Hazards.BandLimits, Tiers = counts.Tiers, PerYear = perYear, Month = defaults.Hazards.Month };
         return new CalibratedRates(window, [.. cells.OrderBy(cell => cell.Cause)], hazards, fills, lag, history.Erased);
     }
 
