@@ -28,7 +28,7 @@ public static class RefusalTexts
 
         if (refusal.Finding is { } finding)
         {
-            return string.Format(culture, pattern, FindingText(finding, culture));
+            return string.Format(culture, pattern, [.. refusal.Arguments.IsDefault ? [] : refusal.Arguments.Select(Readable), FindingText(finding, culture)]);
         }
 
         var format = CompositeFormat.Parse(pattern);

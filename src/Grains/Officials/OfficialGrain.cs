@@ -19,6 +19,7 @@ public sealed class OfficialGrain : StreamGrain<OfficialState>, IOfficialGrain
     /// <summary>How far the day at any place on earth is ahead of that of Greenwich.</summary>
     private static readonly TimeSpan FurthestAhead = TimeSpan.FromHours(14);
 
+    private readonly ILedger ledger;
     private readonly TimeProvider time;
     private readonly RosterReader reader;
 
@@ -26,6 +27,7 @@ public sealed class OfficialGrain : StreamGrain<OfficialState>, IOfficialGrain
     public OfficialGrain(ILedger ledger, CommandRunner runner, TimeProvider time, RosterReader reader, IGrainContext context)
         : base(ledger, runner, context.GrainId.Key.ToString()!, Open)
     {
+        this.ledger = ledger;
         this.time = time;
         this.reader = reader;
     }
@@ -43,8 +45,8 @@ public sealed class OfficialGrain : StreamGrain<OfficialState>, IOfficialGrain
         RunAsync(caller, context, new { record = entry, on }, async _ =>
         {
             var references = await ReferencesAsync(caller, entry);
-            var today = DateOnly.FromDateTime(time.GetUtcNow().Add(FurthestAhead).UtcDateTime);
-            var view = entry is DisciplineEntry ? await reader.ReadAsync(Workspace, new Reading(on)) : null;
+            var view = await reader.ReadAsync(Workspace, new Reading(on, AtLeast: (await ledger.GetHeadAsync(Workspace)).Position));
+            var today = view?.Roster.Settings.WorkingDate ?? DateOnly.FromDateTime(time.GetUtcNow().Add(FurthestAhead).UtcDateTime);
             return new Proposal(OfficialDecisions.Record(Current, entry, references, on, today, view?.Pack.Regimes.Discipline), [Own()]);
         });
 

@@ -13,7 +13,7 @@ using CadreOrleans.Roster.Views;
 namespace CadreOrleans.Grains.Plans;
 
 /// <summary>What a decision about a plan reads beside its own stream: the newest roster as of the day, so that what it judges is at least as new as the versions it expects.</summary>
-public sealed class NominationReading(ILedger ledger, RosterKeeper keeper, BuiltInPacks packs)
+public sealed class NominationReading(ILedger ledger, RosterKeeper keeper, RosterReader reader, BuiltInPacks packs)
 {
     /// <summary>The newest roster on a day; null when there is no such workspace.</summary>
     public async ValueTask<RosterView?> ViewAsync(WorkspaceId workspace, DateOnly on)
@@ -21,6 +21,9 @@ public sealed class NominationReading(ILedger ledger, RosterKeeper keeper, Built
         var head = await ledger.GetHeadAsync(workspace);
         return await keeper.GetAsync(workspace, head.Position) is { } roster ? new RosterView(roster, on, packs.Get(roster.Settings.Pack, roster.Settings.Overlay)) : null;
     }
+
+    /// <summary>What has happened since the day that a view is of.</summary>
+    internal BackdatedNomination Since(RosterView view) => new(view, reader.WorkingDate(view.Roster.Settings));
 
     /// <summary>Why a position cannot stand in a plan; null when it can.</summary>
     internal static Refusal? Check(RosterView view, PlanRecord plan, PositionId position)

@@ -64,9 +64,10 @@ public sealed class PlanGrain : StreamGrain<PlanRecord>, IPlanGrain
             var judged = new NominationJudge(view).Judge(Current.Plan.Term, Current.Kind, row, view.Roster.Positions.Find(command.Position));
             var decision = PlanDecisions.Nominate(
                 Current, official, command.Position, command.Rank, command.FromOutside ?? judged.FromOutside, command.On, judged.Case, command.SubjectGroup);
-            return new Proposal(NominationReading.Shown(decision, caller, Workspace.Value), expected)
+            var (ended, since) = reading.Since(view).Judge(Current.Plan.Term, row, view.Roster.Positions.Find(command.Position));
+            return new Proposal(NominationReading.Shown(decision.Refusal is null && ended is not null ? ended : decision, caller, Workspace.Value), expected)
             {
-                Warnings = NominationReading.Warnings(judged.Warnings, caller, Workspace.Value),
+                Warnings = NominationReading.Warnings([.. judged.Warnings, .. since], caller, Workspace.Value),
             };
         });
 
@@ -97,7 +98,7 @@ public sealed class PlanGrain : StreamGrain<PlanRecord>, IPlanGrain
             var plans = await ReviewReading.ReadAsync(ledger, Workspace, Current, command);
             return plans is null
                 ? new Proposal(Refusal.NotFound("plan-unknown", "terms"), [Own()])
-                : plans.Decide(await reading.ViewAsync(Workspace, command.On), caller, command);
+                : plans.Decide(await reading.ViewAsync(Workspace, command.On), reading, caller, command);
         });
 
     /// <inheritdoc/>

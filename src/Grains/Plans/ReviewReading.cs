@@ -82,7 +82,7 @@ internal sealed class ReviewReading
     }
 
     /// <summary>Decides the review: removals first, so that they make room for what is added.</summary>
-    public Proposal Decide(RosterView? view, Caller caller, ReviewCommand command)
+    public Proposal Decide(RosterView? view, NominationReading reading, Caller caller, ReviewCommand command)
     {
         if (view is null)
         {
@@ -121,7 +121,7 @@ internal sealed class ReviewReading
         var additions = command.Additions.IsDefault ? [] : command.Additions;
         for (var i = 0; i < additions.Length; i++)
         {
-            if (Add(view, judge, additions[i], command.On, events, warnings) is { } refused)
+            if (Add(view, (judge, reading.Since(view)), additions[i], command.On, events, warnings) is { } refused)
             {
                 return Refused(At(NominationReading.Shown(refused, caller, workspace.Value).Refusal!, "additions", i));
             }
@@ -130,8 +130,10 @@ internal sealed class ReviewReading
         return new Proposal(Decision.Accept(events), expected) { Warnings = NominationReading.Warnings(warnings, caller, workspace.Value) };
     }
 
-    private Refusal? Add(RosterView view, NominationJudge judge, ReviewAddition addition, DateOnly on, List<EventDraft> events, List<PlanCheck> warnings)
+    private Refusal? Add(
+        RosterView view, (NominationJudge OnTheDay, BackdatedNomination Since) judges, ReviewAddition addition, DateOnly on, List<EventDraft> events, List<PlanCheck> warnings)
     {
+        var (judge, later) = judges;
         if (PlanOf(addition.Term) is not { } plan)
         {
             return Refusal.NotFound("plan-unknown", "term");
@@ -155,7 +157,13 @@ internal sealed class ReviewReading
             return refused;
         }
 
-        warnings.AddRange(judged.Warnings);
+        var (ended, since) = later.Judge(plan.Plan.Term, official, position);
+        if (ended is not null)
+        {
+            return ended;
+        }
+
+        warnings.AddRange([.. judged.Warnings, .. since]);
         judge.With(plan.Plan.Term, position, official);
         plans[plan.Plan.Term] = plan with { Nominations = plan.Nominations.Add(new OpenNomination(plan.Plan, addition.Position, addition.Official, on, judged.FromOutside)) };
         return null;

@@ -23,25 +23,26 @@ public readonly record struct AutomaticRemoval(DateOnly Day, RemovalReason Reaso
     public static AutomaticRemoval? Of(RosterSnapshot roster, RegulationPack pack, int nomination)
     {
         var nominations = roster.Nominations;
-        if (nominations.Until[nomination] != DateOnly.MaxValue)
-        {
-            return null;
-        }
+        return nominations.Until[nomination] != DateOnly.MaxValue ? null : Of(roster, pack, new PlannedCase(
+            nominations.Official[nomination], nominations.Position[nomination], roster.Plans.Ids[nominations.Plan[nomination]].Term, nominations.From[nomination]));
+    }
 
-        var from = nominations.From[nomination];
+    /// <summary>The earliest cause on record that would take somebody out who is planned for a position from a day on.</summary>
+    internal static AutomaticRemoval? Of(RosterSnapshot roster, RegulationPack pack, PlannedCase planned)
+    {
         AutomaticRemoval? first = null;
-        foreach (var cause in Causes(roster, pack, nomination))
+        foreach (var cause in Causes(roster, pack, planned))
         {
-            var day = cause.Day < from ? from : cause.Day;
+            var day = cause.Day < planned.From ? planned.From : cause.Day;
             first = first is { } earlier && earlier.Day <= day ? earlier : cause with { Day = day };
         }
 
         return first;
     }
 
-    private static IEnumerable<AutomaticRemoval> Causes(RosterSnapshot roster, RegulationPack pack, int nomination)
+    private static IEnumerable<AutomaticRemoval> Causes(RosterSnapshot roster, RegulationPack pack, PlannedCase planned)
     {
-        var (official, position) = (roster.Nominations.Official[nomination], roster.Nominations.Position[nomination]);
+        var (official, position) = (planned.Official, planned.Position);
         if (roster.Officials.LeftOn[official] is var left && left != DateOnly.MaxValue)
         {
             yield return new AutomaticRemoval(left, RemovalReason.Left);
@@ -54,7 +55,7 @@ public readonly record struct AutomaticRemoval(DateOnly Day, RemovalReason Reaso
 
         foreach (var measure in roster.Disciplines.Of(official))
         {
-            if (Barred(new Dated<Disciplined>(measure.On, measure.Record), pack, roster.Nominations.From[nomination]) is { } day)
+            if (Barred(new Dated<Disciplined>(measure.On, measure.Record), pack, planned.From) is { } day)
             {
                 yield return new AutomaticRemoval(day, RemovalReason.Discipline);
             }
@@ -62,7 +63,7 @@ public readonly record struct AutomaticRemoval(DateOnly Day, RemovalReason Reaso
 
         if (!roster.Officials.Erased[official])
         {
-            foreach (var day in Ages(roster, pack, nomination, roster.Officials.Facts.Latest(official)))
+            foreach (var day in Ages(roster, pack, planned, roster.Officials.Facts.Latest(official)))
             {
                 yield return new AutomaticRemoval(day, RemovalReason.Age);
             }
@@ -75,10 +76,9 @@ public readonly record struct AutomaticRemoval(DateOnly Day, RemovalReason Reaso
         return pack.Regimes.Discipline.At(day) is { } regime && Bars.Of(measure, regime, BarScope.Planning).IsInForce(day) ? day : null;
     }
 
-    private static IEnumerable<DateOnly> Ages(RosterSnapshot roster, RegulationPack pack, int nomination, OfficialFacts facts)
+    private static IEnumerable<DateOnly> Ages(RosterSnapshot roster, RegulationPack pack, PlannedCase planned, OfficialFacts facts)
     {
-        var position = roster.Nominations.Position[nomination];
-        var post = roster.Positions.Facts.Latest(position);
+        var post = roster.Positions.Facts.Latest(planned.Position);
         if (pack.FindTitle(post.Title) is not { } title)
         {
             yield break;
@@ -96,18 +96,18 @@ public readonly record struct AutomaticRemoval(DateOnly Day, RemovalReason Reaso
 
         var retires = pack.Retirement.MonthFor(facts.Sex, facts.Birth);
         yield return retires.LastDay.AddDays(1);
-        if (pack.FindTerm(roster.Plans.Ids[roster.Nominations.Plan[nomination]].Term) is { } term
-            && pack.Regimes.Planning.At(roster.Nominations.From[nomination]) is { } regime)
+        if (pack.FindTerm(planned.Term) is { } term
+            && pack.Regimes.Planning.At(planned.From) is { } regime)
         {
             var tier = roster.Units.Facts.Latest(roster.Units.Find(post.Unit)).Tier;
-            var needed = HoldsAlready(roster, nomination) && term.ReelectionMonthsFor(title.Code, title.IsState) is { } again ? again : regime.FullTermMonths;
+            var needed = HoldsAlready(roster, planned) && term.ReelectionMonthsFor(title.Code, title.IsState) is { } again ? again : regime.FullTermMonths;
             if (retires.Since(term.ReferenceMonth(tier, title.IsState)) < needed.Value)
             {
-                yield return roster.Nominations.From[nomination];
+                yield return planned.From;
             }
         }
     }
 
-    private static bool HoldsAlready(RosterSnapshot roster, int nomination) => roster.Incumbencies.OfOfficial.Of(roster.Nominations.Official[nomination])
-        .Any(row => roster.Incumbencies.Position[row] == roster.Nominations.Position[nomination] && roster.Incumbencies.Until[row] == DateOnly.MaxValue);
+    private static bool HoldsAlready(RosterSnapshot roster, PlannedCase planned) => roster.Incumbencies.OfOfficial.Of(planned.Official)
+        .Any(row => roster.Incumbencies.Position[row] == planned.Position && roster.Incumbencies.Until[row] == DateOnly.MaxValue);
 }

@@ -13,14 +13,22 @@ internal static class ShareChecks
 
     private static IEnumerable<PlanCheck> Share(CheckContext context, string what, Sourced<int> aim, Func<OfficialFacts, int, bool> belongs)
     {
-        var known = context.Open.Where(row => context.Reading.Facts(context.Roster.Nominations.Official[row]) is not null).ToArray();
-        foreach (var (suffix, rows) in new[] { ("places", known), ("people", [.. known.DistinctBy(row => context.Roster.Nominations.Official[row])]) })
+        var belonging = context.Open
+            .Where(row => context.Reading.Facts(context.Roster.Nominations.Official[row]) is not null)
+            .Select(row => (
+                Official: context.Roster.Nominations.Official[row],
+                Belongs: belongs(context.Reading.Facts(context.Roster.Nominations.Official[row])!, context.Roster.Nominations.Position[row])))
+            .ToArray();
+
+        // Who is young depends on the level of the post planned for: a person counts who belongs by any of the posts, whichever was entered first.
+        var people = belonging.GroupBy(place => place.Official).Select(places => places.Any(place => place.Belongs));
+        foreach (var (suffix, counted) in new[] { ("places", belonging.Select(place => place.Belongs).ToArray()), ("people", [.. people]) })
         {
-            var found = rows.Count(row => belongs(context.Reading.Facts(context.Roster.Nominations.Official[row])!, context.Roster.Nominations.Position[row]));
-            if (rows.Length > 0 && found * 100 < aim.Value * rows.Length)
+            var found = counted.Count(counts => counts);
+            if (counted.Length > 0 && found * 100 < aim.Value * counted.Length)
             {
                 yield return new PlanCheck(
-                    $"{what}-{suffix}", CheckSeverity.Warning, "R13", aim.Source, [CheckContext.Text(found), CheckContext.Text(rows.Length), CheckContext.Text(aim.Value)]);
+                    $"{what}-{suffix}", CheckSeverity.Warning, "R13", aim.Source, [CheckContext.Text(found), CheckContext.Text(counted.Length), CheckContext.Text(aim.Value)]);
             }
         }
     }

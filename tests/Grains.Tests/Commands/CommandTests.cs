@@ -1,5 +1,6 @@
 using CadreOrleans.Contracts.Commands;
 using CadreOrleans.Contracts.Organisation;
+using CadreOrleans.Contracts.Plans;
 using CadreOrleans.Domain.Careers;
 using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Domain.Officials;
@@ -70,7 +71,7 @@ public sealed class CommandTests(TwoSilos silos)
         var committee = await Committee.FoundAsync(silos);
         await committee.OpenPlanAsync();
         (await committee.AppointAsync("o-1", "p-1", Day)).ShouldBeRecorded();
-        (await committee.NominateAsync("o-1", "p-2")).ShouldBeRecorded();
+        (await committee.PlanGrain().Nominate(Committee.Caller, new NominateCommand(new PositionId("p-2"), new OfficialId("o-1"), 1, false, Day), committee.Key())).ShouldBeRecorded();
 
         var left = (await committee.Official("o-1").Leave(Committee.Caller, LeavingReason.Retirement, Day.AddYears(1), committee.Key())).ShouldBeRecorded();
 

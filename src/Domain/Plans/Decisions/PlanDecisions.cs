@@ -1,7 +1,9 @@
 namespace CadreOrleans.Domain.Plans.Decisions;
 
 using System.Globalization;
+using CadreOrleans.Domain.Careers;
 using CadreOrleans.Domain.Decisions;
+using CadreOrleans.Domain.Events;
 using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Domain.Officials;
 using CadreOrleans.Domain.Officials.Decisions;
@@ -16,7 +18,10 @@ public static class PlanDecisions
         : string.IsNullOrWhiteSpace(name) ? Refusal.Invalid("name-missing", "name")
         : Decision.Accept(new PlanOpened(plan.Plan, kind, name), on);
 
-    /// <summary>Plans an official for a position; once only, within both limits, and only one who breaks no hard rule.</summary>
+    /// <summary>
+    /// Plans an official for a position; once only, within both limits, and only one who breaks no hard rule. Entered after the nominee took the position, it
+    /// is closed as succeeded at once.
+    /// </summary>
     public static Decision Nominate(
         PlanRecord plan, OfficialState official, PositionId position, int rank, bool fromOutside, DateOnly on, NominationCase? judged = null, int? subjectGroup = null)
     {
@@ -43,7 +48,9 @@ public static class PlanDecisions
         return plan.Nominations.Any(open => open.Position == position && open.Official == official.Official)
             ? Refusal.Invalid("nominated-already", "official")
             : Limits(judged ?? NominationCase.Unlimited)
-                ?? Decision.Accept(new Nominated(plan.Plan, position, official.Official, rank, fromOutside, subjectGroup), on);
+                ?? Decision.Accept([
+                    new EventDraft(new Nominated(plan.Plan, position, official.Official, rank, fromOutside, subjectGroup), on),
+                    .. Succession(plan.Plan, position, official, on)]);
     }
 
     /// <summary>Takes a nominee out.</summary>
@@ -119,6 +126,13 @@ public static class PlanDecisions
         !plan.Exists ? Refusal.NotFound("plan-unknown", "plan")
         : on < plan.OpenedOn ? Refusal.Invalid("end-before-start", "on", OfficialDays.Text(on), OfficialDays.Text(plan.OpenedOn))
         : null;
+
+    /// <summary>Who took the position after the day of a nomination entered late is a nominee no more: it is closed as succeeded in the same commit.</summary>
+    private static IEnumerable<EventDraft> Succession(PlanId plan, PositionId position, OfficialState official, DateOnly on) => official.Holdings
+        .Where(held => held.Position == position && held.Capacity != Capacity.Acting && held.Days.From > on)
+        .OrderBy(held => held.Days.From)
+        .Take(1)
+        .Select(held => new EventDraft(new NominationSucceeded(plan, position, official.Official), held.Days.From));
 
     private static Refusal? Limits(NominationCase judged) =>
         judged.MaximumNames is { } names && judged.Names >= names.Value
