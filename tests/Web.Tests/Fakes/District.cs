@@ -54,6 +54,9 @@ public sealed class District
     /// <summary>Elections recorded, by position.</summary>
     public List<(string Position, ElectCommand Command)> Elections { get; } = [];
 
+    /// <summary>Ledger position at which somebody else changed everything; null when nobody did.</summary>
+    public long? ChangedAt { get; set; }
+
     /// <summary>Whether the reorganisation of a scenario was carried out.</summary>
     public bool Reorganised { get; set; }
 
@@ -82,6 +85,11 @@ public sealed class District
     internal Task<Outcome<Recorded>> Decide(object content, CommandContext context, Decision decision, string? id = null)
     {
         Commands.Enqueue((content, context));
+        if (context.ReadAt < ChangedAt)
+        {
+            return Task.FromResult<Outcome<Recorded>>(Refusal.Outdated("changed-since-read"));
+        }
+
         if (decision.Refusal is { } refusal)
         {
             return Task.FromResult<Outcome<Recorded>>(refusal);
