@@ -16,12 +16,17 @@ internal static class SampleDistrict
     /// <summary>The state and policy that a run of the base scenario starts from.</summary>
     public static (InitialState State, Policy Policy) Pack()
     {
+        var view = View();
+        return (InitialStatePacker.Pack(view), PolicyPacker.Pack(view.Pack));
+    }
+
+    /// <summary>The roster on its working date.</summary>
+    public static RosterView View()
+    {
         var import = new SampleCatalogue(Folder()).Read("lac-son");
         var settings = import.Settings ?? throw new InvalidOperationException("The sample has errors.");
         var roster = new RosterBuilder(new WorkspaceId("lac-son")).ApplyAll(import.Events.Select(Recorded)).Freeze();
-        var pack = new BuiltInPacks().Get(settings.Pack);
-        var view = new RosterView(roster, settings.WorkingDate!.Value, pack);
-        return (InitialStatePacker.Pack(view), PolicyPacker.Pack(pack));
+        return new RosterView(roster, settings.WorkingDate!.Value, new BuiltInPacks().Get(settings.Pack));
     }
 
     private static RecordedEvent Recorded(EventDraft draft, int index) => new(
