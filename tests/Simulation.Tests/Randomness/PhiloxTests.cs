@@ -30,6 +30,26 @@ public sealed class PhiloxTests
         }
     }
 
+    [Fact]
+    public void Four_ByEveryPath_GivesTheFourWordsOfADraw()
+    {
+        var keys = Enumerable.Range(0, 21).Select(i => EntityKeys.Mix((ulong)i)).ToArray();
+        var address = new DrawAddress(7, 3, RandomStream.Ability, 24_270);
+        Span<uint> w0 = stackalloc uint[21], w1 = stackalloc uint[21], w2 = stackalloc uint[21], w3 = stackalloc uint[21];
+        PhiloxBatch.Four(keys, address, w0, w1, w2, w3);
+        for (var i = 0; i < keys.Length; i++)
+        {
+            new Words(w0[i], w1[i], w2[i], w3[i]).ShouldBe(Philox.Draw(keys[i], address));
+        }
+
+        if (System.Runtime.Intrinsics.X86.Avx2.IsSupported)
+        {
+            Span<uint> narrow = stackalloc uint[21];
+            PhiloxBatch.Scalar(keys, address, w0, w1, w2, PhiloxBatch.Wide256(keys, address, w0, w1, w2, narrow), narrow);
+            narrow.SequenceEqual(w3).ShouldBeTrue();
+        }
+    }
+
     private static uint[][] Draw(Action<ulong[], uint[], uint[], uint[]> draw, ulong[] keys)
     {
         uint[][] words = [new uint[keys.Length], new uint[keys.Length], new uint[keys.Length]];
