@@ -2,6 +2,7 @@ using CadreOrleans.Simulation.Compilation;
 using CadreOrleans.Simulation.Organisation;
 using CadreOrleans.Simulation.Randomness;
 using CadreOrleans.Simulation.Recording;
+using CadreOrleans.Simulation.Restructuring;
 using CadreOrleans.Simulation.Reviews;
 using CadreOrleans.Simulation.Statistics;
 using CadreOrleans.Simulation.Vacancies;
@@ -21,6 +22,7 @@ public sealed class ReplicateScratch
         Tally = new Tally(run);
         Positions = new PositionTally(run);
         Candidates = new CandidateBuffer(slots);
+        Landing = new LandingPool(slots, run.Places.Count);
         Review = new ReviewBuffer(run);
         Words0 = new uint[slots];
         Words1 = new uint[slots];
@@ -38,6 +40,9 @@ public sealed class ReplicateScratch
     internal Tally Tally { get; }
 
     internal PositionTally Positions { get; }
+
+    /// <summary>Those whom a reorganisation concerns.</summary>
+    internal LandingPool Landing { get; }
 
     internal CandidateBuffer Candidates { get; }
 

@@ -39,6 +39,9 @@ public static class InterventionRefusalCodes
     /// <summary>The position is held together with another, so that it has one seat only.</summary>
     public const string Linked = "intervention-position-linked";
 
+    /// <summary>A unit is merged into itself, or named twice.</summary>
+    public const string IntoItself = "intervention-unit-into-itself";
+
     /// <summary>A forced move goes to a membership, a linked position, or one that is recruited into.</summary>
     public const string NotAPost = "intervention-position-not-a-post";
 }

@@ -1,4 +1,5 @@
 using CadreOrleans.Simulation.Organisation;
+using CadreOrleans.Simulation.Restructuring;
 
 namespace CadreOrleans.Simulation.Interventions;
 
@@ -17,6 +18,8 @@ internal static class InterventionStep
                 r.Tally.Ineffective[dated.Index] = true;
             }
         }
+
+        Landing.Run(r, month);
     }
 
     private static bool Begin(ReplicateScratch r, DatedIntervention dated, int month)
@@ -57,6 +60,15 @@ internal static class InterventionStep
                 return true;
             case InterventionKind.EarlyRetirement:
                 return EarlyRetirements.Run(r, what, month);
+            case InterventionKind.UnitsMerged:
+                Mergers.Begin(r, what, month);
+                return true;
+            case InterventionKind.UnitsAbolished:
+                Dissolutions.Begin(r, what, month);
+                return true;
+            case InterventionKind.PositionsMoved:
+                Dissolutions.Move(r, what, month);
+                return true;
             case InterventionKind.CongressMoved:
                 return r.Run.Tenure.IsDue(what.Month);
             case InterventionKind.NotStanding:
@@ -73,8 +85,15 @@ internal static class InterventionStep
         InterventionKind.SentIn => PeopleChanges.Exit(r, r.State.SentIn[dated.Index], month),
         InterventionKind.CalledUp => Absences.Return(r, dated, month),
         InterventionKind.HazardShock => EndShock(r, dated, month),
+        InterventionKind.UnitsMerged => Comply(r, dated, month),
         _ => true,
     };
+
+    private static bool Comply(ReplicateScratch r, DatedIntervention dated, int month)
+    {
+        Mergers.Comply(r, dated.What, month);
+        return true;
+    }
 
     private static bool EndShock(ReplicateScratch r, DatedIntervention dated, int month)
     {

@@ -95,7 +95,7 @@ internal static class PeopleChanges
         state.FailsIn[place] = month;
         for (var seat = places.SeatFrom[place]; seat < places.SeatFrom[place + 1]; seat++)
         {
-            if (state.Holder[seat] < 0 && (Bits.IsSet(state.Due, seat) || state.DueMonth[seat] == month))
+            if (Bits.IsSet(state.Vacant, seat) && (Bits.IsSet(state.Due, seat) || state.DueMonth[seat] == month))
             {
                 FillQueue.Postpone(r, seat, month);
                 fails = true;
@@ -114,6 +114,7 @@ internal static class PeopleChanges
             Seating.Displace(r, seat, month);
         }
 
+        SeatClosing.Open(r, seat, month);
         FillQueue.Withdraw(r.State, seat);
         return seat;
     }

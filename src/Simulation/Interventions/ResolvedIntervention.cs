@@ -117,4 +117,13 @@ public enum InterventionKind : byte
 
     /// <summary>Early retirement is offered; the list holds pairs of most months left and percent who take it.</summary>
     EarlyRetirement = 21,
+
+    /// <summary>Units go on as the one named; see <see cref="MergerReading"/> for the list. Until its end, seats over the norm may be held.</summary>
+    UnitsMerged = 22,
+
+    /// <summary>The units of the list are abolished; their people go to the unit named, or anywhere.</summary>
+    UnitsAbolished = 23,
+
+    /// <summary>Positions go over to others with their holders; the list holds pairs of old and new.</summary>
+    PositionsMoved = 24,
 }

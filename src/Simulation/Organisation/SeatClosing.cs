@@ -52,7 +52,12 @@ internal static class SeatClosing
         Bits.Clear(state.Closed, seat);
         state.SeatsThere[place]++;
         state.ClosedPosts -= Seating.CountsAsPost(r.Run.Places, place) ? 1 : 0;
+
+        // A seat that is opened on purpose is none of those to be given up when they are left.
+        var over = state.OverNorm[place];
+        state.OverNorm[place] = 0;
         Seating.Open(r, seat, month, 1);
+        state.OverNorm[place] = over;
     }
 
     /// <summary>Opens or closes seats until a place has so many: vacant ones go first, then those of the least talent.</summary>

@@ -51,6 +51,9 @@ internal sealed class Tally(CompiledRun run)
 
     public int Recruits { get; set; }
 
+    /// <summary>Officials who found no post in a reorganisation.</summary>
+    public int WithoutLanding { get; set; }
+
     /// <summary>Vacancies that ended because the seat was abolished.</summary>
     public int Withdrawn { get; set; }
 
@@ -158,6 +161,7 @@ internal sealed class Tally(CompiledRun run)
         ChainsBegun = 0;
         Recruits = 0;
         Withdrawn = 0;
+        WithoutLanding = 0;
         SeatMonthsClosed = 0;
         Rotations = 0;
         VerticalRotations = 0;

@@ -64,6 +64,10 @@ public static class RunInputRules
             InterventionKind.HeadcountCut => one.Count is >= 0 and <= 100 && one.Unit >= -1 && one.Unit < inputs.State.Units.Count,
             InterventionKind.HazardShock => one.Count is >= 0 and <= 1_000 && one.Choice is >= 0 and <= HazardTable.Causes,
             InterventionKind.EarlyRetirement => one.List.Length % 2 == 0 && Array.TrueForAll(one.List, number => number is >= 0 and <= 600),
+            InterventionKind.UnitsMerged => one.Unit >= 0 && one.Unit < inputs.State.Units.Count && one.List.Length > 0,
+            InterventionKind.UnitsAbolished => one.Unit >= -1 && one.Unit < inputs.State.Units.Count
+                && Array.TrueForAll(one.List, unit => unit >= 0 && unit < inputs.State.Units.Count),
+            InterventionKind.PositionsMoved => one.List.Length % 2 == 0 && Array.TrueForAll(one.List, position => position >= 0 && position < positions.Count),
             InterventionKind.CongressMoved => one.Until >= 0,
             InterventionKind.NotStanding => officialKnown,
             InterventionKind.ElectionFails => positionKnown && positions.Kind[one.Position] == PositionKind.Post && positions.LinkedTo[one.Position] < 0,

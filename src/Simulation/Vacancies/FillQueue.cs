@@ -56,9 +56,14 @@ internal static class FillQueue
         state.DueHead[month] = OrganisationState.None;
     }
 
-    /// <summary>Lets a vacant seat be filled in the present month.</summary>
+    /// <summary>Lets a seat be filled in the present month, if it is vacant.</summary>
     public static void Hasten(OrganisationState state, int seat, int month)
     {
+        if (!Bits.IsSet(state.Vacant, seat))
+        {
+            return;
+        }
+
         Withdraw(state, seat);
         state.DueMonth[seat] = month;
         Bits.Set(state.Due, seat);

@@ -1,3 +1,6 @@
+using CadreOrleans.Domain.Identifiers;
+using CadreOrleans.Domain.Scenarios;
+using CadreOrleans.Domain.Time;
 using CadreOrleans.Simulation.Compilation;
 using CadreOrleans.Simulation.Interventions;
 using CadreOrleans.Simulation.Policies;
@@ -18,6 +21,28 @@ public sealed class ConservationTests
     [Fact]
     public void RunReplicate_WithInterventions_ConservesHeadsAndSeatsEveryMonth() =>
         Check(TestRun.Inputs(District, interventions: RandomInterventions(District, TestRun.Inputs(District).Start, 60)));
+
+    [Fact]
+    public void RunReplicate_WithAReorganisation_ConservesHeadsAndSeatsEveryMonth()
+    {
+        var (state, changes) = Reorganisation(District);
+        Check(TestRun.Inputs(state, interventions: changes));
+    }
+
+    /// <summary>Three communes become one each, and the upper tier is abolished.</summary>
+    internal static (InitialState State, IReadOnlyList<ResolvedIntervention> Changes) Reorganisation(InitialState state)
+    {
+        var month = new Month(state.AsOfMonth + 30);
+        string[] communes = [.. state.Units.Ids.Where((_, unit) => state.Units.Tier[unit] == 1)];
+        Intervention[] changes =
+        [
+            .. communes.Chunk(3).Select(three => new Intervention(InterventionKinds.UnitsMerged, month) { Units = [.. three.Select(unit => new UnitId(unit))], Name = three[0] }),
+            new(InterventionKinds.TierAbolished, month) { Tier = state.Units.Tiers[0] },
+        ];
+        var resolution = InterventionResolver.Resolve(state, changes, state.AsOfMonth + 1, 120);
+        resolution.Refusals.ShouldBeEmpty();
+        return (resolution.State, resolution.Resolved);
+    }
 
     [Theory]
     [InlineData(SourceScope.PlanOnly)]

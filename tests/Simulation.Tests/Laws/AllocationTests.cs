@@ -1,15 +1,29 @@
 using CadreOrleans.Simulation.Compilation;
+using CadreOrleans.Simulation.Runs;
+using CadreOrleans.Simulation.State;
 using CadreOrleans.Simulation.Statistics;
+using CadreOrleans.Simulation.Tests.Invariants;
 using CadreOrleans.Simulation.Tests.Synthetic;
 
 namespace CadreOrleans.Simulation.Tests.Laws;
 
 public sealed class AllocationTests
 {
+    private static readonly InitialState District = SyntheticDistrict.Make();
+
     [Fact]
-    public void RunReplicate_AfterTheFirst_AllocatesNothing()
+    public void RunReplicate_AfterTheFirst_AllocatesNothing() => ShouldAllocateNothing(TestRun.Inputs(District, years: 5));
+
+    [Fact]
+    public void RunReplicate_WithInterventionsAndAReorganisation_AllocatesNothing()
     {
-        var run = CompiledRun.Compile(TestRun.Inputs(SyntheticDistrict.Make(), years: 5));
+        var (state, changes) = ConservationTests.Reorganisation(District);
+        ShouldAllocateNothing(TestRun.Inputs(state, years: 10, interventions: [.. ConservationTests.RandomInterventions(state, state.AsOfMonth + 1, 60), .. changes]));
+    }
+
+    private static void ShouldAllocateNothing(RunInputs inputs)
+    {
+        var run = CompiledRun.Compile(inputs);
         var scratch = new ReplicateScratch(run);
         var into = new Accumulators(run.Layout);
         var row = new long[run.Layout.Headlines];

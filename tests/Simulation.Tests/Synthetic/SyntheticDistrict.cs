@@ -19,6 +19,7 @@ internal sealed class SyntheticDistrict
     private readonly List<SyntheticUnit> units = [];
     private readonly List<SyntheticPosition> positions = [];
     private readonly List<SyntheticOfficial> officials = [];
+    private readonly Dictionary<(byte Tier, string Title), int> titles = [];
 
     private SyntheticDistrict(ulong seed) => dice = new Dice(seed);
 
@@ -91,6 +92,14 @@ internal sealed class SyntheticDistrict
         Staff(Entry(unit, seats: 9, rank: 1), 23, 55);
     }
 
+    /// <summary>Number of a title at a tier.</summary>
+    private int Title(SyntheticUnit unit, string title)
+    {
+        var key = (unit.Tier, title);
+        titles.TryAdd(key, titles.Count);
+        return titles[key];
+    }
+
     private SyntheticUnit Unit(string id, byte tier, SyntheticUnit? parent)
     {
         var unit = new SyntheticUnit(id, tier, parent);
@@ -101,7 +110,7 @@ internal sealed class SyntheticDistrict
     /// <summary>A committee and, drawn from it, its standing committee.</summary>
     private SyntheticPosition Bodies(SyntheticUnit unit, short committeeRank, short seats, short feeder)
     {
-        var committee = new SyntheticPosition($"{unit.Id}-committee", unit, committeeRank, seats, PositionKind.Membership) { Feeder = feeder, PlanTarget = (short)(seats * 13 / 10), Calendar = PartyTerms };
+        var committee = new SyntheticPosition($"{unit.Id}-committee", unit, committeeRank, seats, PositionKind.Membership) { Feeder = feeder, PlanTarget = (short)(seats * 13 / 10), Calendar = PartyTerms, Title = Title(unit, "committee") };
         positions.Add(committee);
         positions.Add(new SyntheticPosition($"{unit.Id}-standing", unit, (short)(committeeRank + 1), seats == 14 ? (short)5 : (short)11, PositionKind.Membership)
         {
@@ -109,6 +118,7 @@ internal sealed class SyntheticDistrict
             PlanTarget = seats == 14 ? (short)6 : (short)14,
             Calendar = PartyTerms,
             DrawnFrom = committee,
+            Title = Title(unit, "standing"),
         });
         return committee;
     }
@@ -138,6 +148,7 @@ internal sealed class SyntheticDistrict
             Tenure = tenure | TenureMarks.Leader,
             Office = office,
             PlanTarget = 3,
+            Title = Title(unit, title),
         };
         positions.Add(position);
         return position;
@@ -145,13 +156,13 @@ internal sealed class SyntheticDistrict
 
     private SyntheticPosition Entry(SyntheticUnit unit, short seats, short rank)
     {
-        var position = new SyntheticPosition($"{unit.Id}-specialists", unit, rank, seats, PositionKind.Entry);
+        var position = new SyntheticPosition($"{unit.Id}-specialists", unit, rank, seats, PositionKind.Entry) { Title = Title(unit, "specialists") };
         positions.Add(position);
         return position;
     }
 
     private void Linked(SyntheticUnit unit, string title, short rank, SyntheticPosition principal) =>
-        positions.Add(new SyntheticPosition($"{unit.Id}-{title}", unit, rank, 1, PositionKind.Post) { LinkedTo = principal });
+        positions.Add(new SyntheticPosition($"{unit.Id}-{title}", unit, rank, 1, PositionKind.Post) { LinkedTo = principal, Title = Title(unit, title) });
 
     /// <summary>Fills a position's seats but for one in thirty.</summary>
     private void Staff(SyntheticPosition position, int youngest, int oldest)

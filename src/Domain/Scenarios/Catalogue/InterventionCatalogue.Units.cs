@@ -41,26 +41,26 @@ public static partial class InterventionCatalogue
             InterventionKinds.UnitsMerged,
             new Bilingual("Hợp nhất, sáp nhập đơn vị", "Units are merged"),
             new Bilingual("Tháng {month}, hợp nhất {units} thành {name}[ (mã {code})][, trực thuộc {into}].", "In {month}, {units} are merged into {name}[ (code {code})][, under {into}]."),
-            [Units.Within(2, 50), Name.Called("Tên đơn vị mới", "Name of the new unit"), Code.OrNone.Called("Mã đơn vị mới", "Code of the new unit"), Into.OrNone.Called("Trực thuộc", "Under")]).NotCarried.ForReorganisation,
+            [Units.Within(2, 50), Name.Called("Tên đơn vị mới", "Name of the new unit"), Code.OrNone.Called("Mã đơn vị mới", "Code of the new unit"), Into.OrNone.Called("Trực thuộc", "Under")]).ForReorganisation,
         new InterventionSpec(
             InterventionKinds.UnitSplit,
             new Bilingual("Tách đơn vị", "A unit is split"),
             new Bilingual("Tháng {month}, tách {positions} khỏi {unit} thành {name}.", "In {month}, {positions} leave {unit} and become {name}."),
-            [Unit, Positions.Within(1, 200), Name.Called("Tên đơn vị mới", "Name of the new unit")]).NotCarried.ForReorganisation,
+            [Unit, Positions.Within(1, 200), Name.Called("Tên đơn vị mới", "Name of the new unit")]).ForReorganisation,
         new InterventionSpec(
             InterventionKinds.UnitAbolished,
             new Bilingual("Giải thể đơn vị", "A unit is abolished"),
             new Bilingual("Tháng {month}, giải thể {unit}[, chuyển cán bộ về {into}].", "In {month}, {unit} is abolished[ and its people go to {into}]."),
-            [Unit, Into.OrNone]).NotCarried.ForReorganisation,
+            [Unit, Into.OrNone]).ForReorganisation,
         new InterventionSpec(
             InterventionKinds.UnitCreated,
             new Bilingual("Thành lập đơn vị", "A unit is created"),
             new Bilingual("Tháng {month}, thành lập {name} theo mẫu {unit}[, trực thuộc {into}].", "In {month}, {name} is created after the model of {unit}[, under {into}]."),
-            [Name.Called("Tên đơn vị mới", "Name of the new unit"), Unit.Called("Theo mẫu đơn vị", "After the model of"), Into.OrNone.Called("Trực thuộc", "Under")]).NotCarried.ForReorganisation,
+            [Name.Called("Tên đơn vị mới", "Name of the new unit"), Unit.Called("Theo mẫu đơn vị", "After the model of"), Into.OrNone.Called("Trực thuộc", "Under")]).ForReorganisation,
         new InterventionSpec(
             InterventionKinds.TierAbolished,
             new Bilingual("Bỏ một cấp", "A tier is abolished"),
             new Bilingual("Tháng {month}, bỏ cấp {tier}.", "In {month}, the tier {tier} is abolished."),
-            [InterventionFields.Tier]).NotCarried.ForReorganisation,
+            [InterventionFields.Tier]).ForReorganisation,
     ];
 }
