@@ -34,7 +34,13 @@ public sealed class UserReportTest(RunningApi api)
         var district = await District.CreateAsync(api);
         var facts = new Dictionary<string, object?>
         {
-            ["unit"] = district.Unit, ["title"] = "district-division-head", ["name"] = "Trưởng phòng", ["seats"] = 1, ["managedBy"] = "district", ["decidedBy"] = "district", ["order"] = 1,
+            ["unit"] = district.Unit,
+            ["title"] = "district-division-head",
+            ["name"] = "Trưởng phòng",
+            ["seats"] = 1,
+            ["managedBy"] = "district",
+            ["decidedBy"] = "district",
+            ["order"] = 1,
         };
         facts.Remove(missing);
         using var response = await api.PostAsync($"{district.Path}/positions", new { facts, on = "2000-01-01" });

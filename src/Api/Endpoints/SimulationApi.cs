@@ -31,7 +31,8 @@ internal static class SimulationApi
     private static async Task<IResult> StartAsync(string workspace, SimulationRequest request, IGrainFactory grains, HttpContext http)
     {
         var outcome = await Grain(grains, workspace, NewId.Of('r', http))
-            .Start(http.Caller(), new RunRequest(request.Scenario, request.Start, request.Years, request.Replicates, request.Seed) {
+            .Start(http.Caller(), new RunRequest(request.Scenario, request.Start, request.Years, request.Replicates, request.Seed)
+            {
                 Precision = request.Precision ?? [],
                 Rates = request.Rates,
             });

@@ -161,5 +161,6 @@ public sealed class RotationTests
 
     private void Key(string id, SyntheticUnit unit, SyntheticUnit home) => world.Official(new SyntheticOfficial(
         id,
-        world.Add(new SyntheticPosition($"p-{id}", unit, 3, 1, PositionKind.Post) { Feeder = 9, Tenure = TenureMarks.Leader | TenureMarks.Locality })) { Home = home });
+        world.Add(new SyntheticPosition($"p-{id}", unit, 3, 1, PositionKind.Post) { Feeder = 9, Tenure = TenureMarks.Leader | TenureMarks.Locality }))
+    { Home = home });
 }
