@@ -133,7 +133,7 @@ public sealed class RecordingTests(Chromium chromium) : PagesTest(chromium)
         await page.GetByLabel(authority, new() { Exact = true }).FillAsync("9-QĐ/HU");
         await Button(page, record).ClickAsync();
         await Assertions.Expect(page.Locator(".summary.good")).ToBeVisibleAsync();
-        await window.Picture("position-" + language[..2]);
+        await window.Picture("position-form-" + language[..2]);
         var facts = Host.District.Commands.Last().Content.ShouldBeOfType<PositionFacts>();
         (facts.Unit.Value, facts.Title, facts.Seats).ShouldBe(("u-justice", "district-division-deputy", 2));
     }
