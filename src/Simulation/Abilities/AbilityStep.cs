@@ -20,21 +20,8 @@ internal static class AbilityStep
         var count = state.UsedSlots;
         var keys = state.Key.AsSpan(0, count);
         var address = r.Address(RandomStream.Ability, month);
-        if (tables.Noise == 0)
-        {
-            PhiloxBatch.Three(keys, address, r.Words0, r.Words1, r.Words2);
-            Move(r, tables, count);
-        }
-        else
-        {
-            PhiloxBatch.Four(keys, address, r.Words0, r.Words1, r.Words2, r.Words3);
-            MoveAndSee(r, tables, count);
-        }
-    }
-
-    private static void Move(ReplicateScratch r, AbilityTables tables, int count)
-    {
-        var state = r.State;
+        var isNoisy = tables.Noise != 0;
+        PhiloxBatch.Four(keys, address, r.Words0, r.Words1, r.Words2, isNoisy ? r.Words3 : default);
         var normals = r.Run.Normals;
         for (var slot = 0; slot < count; slot++)
         {
@@ -42,26 +29,13 @@ internal static class AbilityStep
             var virtue = tables.Moved(state.VirtueAbility[slot], normals.Standard(r.Words1[slot]));
             state.TalentAbility[slot] = talent;
             state.VirtueAbility[slot] = virtue;
+            if (isNoisy)
+            {
+                talent += AbilityTables.Part(normals.Standard(r.Words2[slot]), tables.Noise);
+                virtue += AbilityTables.Part(normals.Standard(r.Words3[slot]), tables.Noise);
+            }
+
             See(state, tables, slot, talent, virtue);
-        }
-    }
-
-    private static void MoveAndSee(ReplicateScratch r, AbilityTables tables, int count)
-    {
-        var state = r.State;
-        var normals = r.Run.Normals;
-        for (var slot = 0; slot < count; slot++)
-        {
-            var talent = tables.Moved(state.TalentAbility[slot], normals.Standard(r.Words0[slot]));
-            var virtue = tables.Moved(state.VirtueAbility[slot], normals.Standard(r.Words1[slot]));
-            state.TalentAbility[slot] = talent;
-            state.VirtueAbility[slot] = virtue;
-            See(
-                state,
-                tables,
-                slot,
-                talent + AbilityTables.Part(normals.Standard(r.Words2[slot]), tables.Noise),
-                virtue + AbilityTables.Part(normals.Standard(r.Words3[slot]), tables.Noise));
         }
     }
 
