@@ -143,18 +143,12 @@ internal static class PeopleChanges
             {
                 vacant = vacant < 0 ? seat : vacant;
             }
-            else if (vacant < 0 && (least < 0 || IsLess(r, holder, state.Holder[least])))
+            else if (vacant < 0 && (least < 0 || Selection.PrecedesByTalent(r, state.Holder[least], holder)))
             {
                 least = seat;
             }
         }
 
         return vacant >= 0 ? vacant : least;
-    }
-
-    private static bool IsLess(ReplicateScratch r, int holder, int other)
-    {
-        var state = r.State;
-        return state.Talent[holder] != state.Talent[other] ? state.Talent[holder] < state.Talent[other] : Selection.Precedes(r, other, holder);
     }
 }

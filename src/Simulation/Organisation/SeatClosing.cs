@@ -93,16 +93,10 @@ internal static class SeatClosing
                 return seat;
             }
 
-            least = least < 0 || IsLess(r, state.Holder[seat], state.Holder[least]) ? seat : least;
+            least = least < 0 || Selection.PrecedesByTalent(r, state.Holder[least], state.Holder[seat]) ? seat : least;
         }
 
         return least;
-    }
-
-    private static bool IsLess(ReplicateScratch r, int holder, int other)
-    {
-        var talent = r.State.Talent;
-        return talent[holder] != talent[other] ? talent[holder] < talent[other] : Selection.Precedes(r, other, holder);
     }
 
     private static void Mark(OrganisationState state, int seat, int place, bool counts)

@@ -58,7 +58,7 @@ internal static class BodyRenewal
         {
             var slot = r.Candidates.Slot[i];
             var brings = (lacksWomen && IsWoman(r.State, slot) ? 1 : 0) + (lacksYoung && IsYoung(r, slot, month) ? 1 : 0);
-            if (best < 0 || brings > bestBrings || (brings == bestBrings && Precedes(r, slot, r.Candidates.Slot[best])))
+            if (best < 0 || brings > bestBrings || (brings == bestBrings && Selection.PrecedesByTalent(r, slot, r.Candidates.Slot[best])))
             {
                 best = i;
                 bestBrings = brings;
@@ -66,12 +66,6 @@ internal static class BodyRenewal
         }
 
         return best;
-    }
-
-    private static bool Precedes(ReplicateScratch r, int slot, int other)
-    {
-        var talent = r.State.Talent;
-        return talent[slot] != talent[other] ? talent[slot] > talent[other] : Selection.Precedes(r, slot, other);
     }
 
     private static (int Women, int Young) Count(ReplicateScratch r, int body, int month)

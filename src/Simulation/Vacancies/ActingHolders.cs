@@ -39,12 +39,7 @@ internal static class ActingHolders
 
     private static bool Precedes(ReplicateScratch r, int slot, int other)
     {
-        var state = r.State;
-        if (state.Rank[slot] != state.Rank[other])
-        {
-            return state.Rank[slot] > state.Rank[other];
-        }
-
-        return state.Talent[slot] != state.Talent[other] ? state.Talent[slot] > state.Talent[other] : Selection.Precedes(r, slot, other);
+        var rank = r.State.Rank;
+        return rank[slot] != rank[other] ? rank[slot] > rank[other] : Selection.PrecedesByTalent(r, slot, other);
     }
 }

@@ -48,6 +48,13 @@ internal static class Selection
         return best;
     }
 
+    /// <summary>Whether one of two officials goes first by talent; ties by virtue, then by key.</summary>
+    public static bool PrecedesByTalent(ReplicateScratch r, int slot, int other)
+    {
+        var talent = r.State.Talent;
+        return talent[slot] != talent[other] ? talent[slot] > talent[other] : Precedes(r, slot, other);
+    }
+
     /// <summary>Whether one of two officials of equal score goes first: greater virtue, then lesser key.</summary>
     public static bool Precedes(ReplicateScratch r, int slot, int other)
     {
