@@ -117,8 +117,7 @@ internal static class Landing
     }
 
     private static bool Meets(ReplicateScratch r, int slot, int place) =>
-        r.Epoch.ClassOf[place] is var number
-        && (number < 0 || (r.State.Qualified[((number >> 6) * r.State.Size.Slots) + slot] >> (number & 63) & 1) != 0);
+        r.Epoch.ClassOf[place] is var number && (number < 0 || Eligibility.MeetsLevels(r.State, slot, number));
 
     /// <summary>Those who hold a post that goes on and land elsewhere leave it, so that it can be taken.</summary>
     private static void LeavePosts(ReplicateScratch r, int month)

@@ -120,8 +120,7 @@ internal static class RotationMoves
 
     /// <summary>Whether somebody meets the levels that a place asks for.</summary>
     private static bool Meets(ReplicateScratch r, int slot, int place) =>
-        r.Epoch.ClassOf[place] is var number && number >= 0
-        && (r.State.Qualified[((number >> 6) * r.State.Size.Slots) + slot] >> (number & 63) & 1) != 0;
+        r.Epoch.ClassOf[place] is var number && number >= 0 && Eligibility.MeetsLevels(r.State, slot, number);
 
     /// <summary>Whether no local comes to a key post where the rule on locality holds.</summary>
     private static bool Keeps(ReplicateScratch r, int slot, int place) =>

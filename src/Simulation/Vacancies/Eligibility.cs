@@ -6,9 +6,12 @@ namespace CadreOrleans.Simulation.Vacancies;
 /// <summary>The part of eligibility that depends on the month: time in post, bar, ages, service left. The rest is the class's bit.</summary>
 internal static class Eligibility
 {
+    /// <summary>Whether the class's levels are met, whatever the official's grade.</summary>
+    public static bool MeetsLevels(OrganisationState state, int slot, int requirementClass) => Holds(state, state.Qualified, slot, requirementClass);
+
     /// <summary>Whether the class's levels are met and it takes from the official's grade.</summary>
     public static bool IsOpen(OrganisationState state, int slot, int requirementClass) =>
-        (state.Open[((requirementClass >> 6) * state.Size.Slots) + slot] >> (requirementClass & 63) & 1) != 0;
+        Holds(state, state.Open, slot, requirementClass);
 
     /// <summary>
     /// First month, from the present one, in which the month-dependent conditions hold; <see cref="OrganisationState.Never"/> if they never
@@ -38,4 +41,7 @@ internal static class Eligibility
 
         return OrganisationState.None;
     }
+
+    private static bool Holds(OrganisationState state, ulong[] classes, int slot, int requirementClass) =>
+        (classes[((requirementClass >> 6) * state.Size.Slots) + slot] >> (requirementClass & 63) & 1) != 0;
 }
