@@ -9,7 +9,7 @@ internal sealed class StoryLog
 {
     private readonly CompiledRun run;
     private readonly OrganisationState before;
-    private readonly Dictionary<(int Slot, int Generation), int> numbers = [];
+    private readonly Dictionary<Person, int> numbers = [];
     private readonly List<int> people = [];
     private readonly List<StoryEvent> events = [];
     private readonly List<StorySpell> spells = [];
@@ -61,9 +61,9 @@ internal sealed class StoryLog
                 continue;
             }
 
-            var person = (slot, before.Generation[slot]);
+            var person = Person.In(before, slot);
             var position = before.PrincipalSeat[slot] < 0 ? -1 : PositionOf(before.PrincipalSeat[slot]);
-            if (!state.Present[slot] || state.Generation[slot] != before.Generation[slot])
+            if (!person.IsThere(state))
             {
                 Tell(month, before.Retire[slot] == month ? StoryKind.Retires : StoryKind.Leaves, person, position);
             }
@@ -74,7 +74,7 @@ internal sealed class StoryLog
         }
     }
 
-    private void Changed(ReplicateScratch r, int seat, (int Slot, int Generation)? was, (int Slot, int Generation)? now, int month)
+    private void Changed(ReplicateScratch r, int seat, Person? was, Person? now, int month)
     {
         if (was is { } left)
         {
@@ -85,7 +85,7 @@ internal sealed class StoryLog
         {
             heldSince[seat] = month;
             var place = run.Places.PlaceOfSeat[seat];
-            var known = before.Present[taker.Slot] && before.Generation[taker.Slot] == taker.Generation;
+            var known = taker.IsThere(before);
             var from = known && r.State.PrincipalSeat[taker.Slot] == seat && before.PrincipalSeat[taker.Slot] >= 0 ? PositionOf(before.PrincipalSeat[taker.Slot]) : -1;
             var (since, nominees) = StoryReasons.Nominated(run, before, place, taker);
             var reason = StoryReasons.Of(run, r.State, before, place, taker, known, since is not null, month);
@@ -93,7 +93,7 @@ internal sealed class StoryLog
         }
     }
 
-    private void Close(int seat, (int Slot, int Generation) holder, int month)
+    private void Close(int seat, Person holder, int month)
     {
         var place = run.Places.PlaceOfSeat[seat];
         if (run.Places.Kind[place] == PositionKind.Post && run.Places.SeatsOf(place) == 1 && month > heldSince[seat])
@@ -102,23 +102,23 @@ internal sealed class StoryLog
         }
     }
 
-    private void Tell(int month, StoryKind kind, (int Slot, int Generation) person, int position) =>
+    private void Tell(int month, StoryKind kind, Person person, int position) =>
         events.Add(new StoryEvent(run.Start + month, kind, Number(person), position));
 
     private int PositionOf(int seat) => run.Places.Position[run.Places.PlaceOfSeat[seat]];
 
-    private int Number((int Slot, int Generation) person)
+    private int Number(Person person)
     {
         if (!numbers.TryGetValue(person, out var number))
         {
             number = people.Count;
             numbers.Add(person, number);
-            people.Add(person.Generation == run.Template.Generation[person.Slot] && run.Template.Present[person.Slot] ? person.Slot : -1);
+            people.Add(person.IsThere(run.Template) ? person.Slot : -1);
         }
 
         return number;
     }
 
-    private static (int Slot, int Generation)? Holder(OrganisationState state, int seat) =>
-        state.Holder[seat] is >= 0 and var slot ? (slot, state.Generation[slot]) : null;
+    private static Person? Holder(OrganisationState state, int seat) =>
+        state.Holder[seat] is >= 0 and var slot ? Person.In(state, slot) : null;
 }

@@ -9,7 +9,7 @@ namespace CadreOrleans.Simulation.Stories;
 internal static class StoryReasons
 {
     /// <summary>Since when the person has stood in the plan for a place, and how many do.</summary>
-    public static (int? Since, int Nominees) Nominated(CompiledRun run, OrganisationState before, int place, (int Slot, int Generation) person)
+    public static (int? Since, int Nominees) Nominated(CompiledRun run, OrganisationState before, int place, Person person)
     {
         int? since = null;
         var nominees = 0;
@@ -27,7 +27,7 @@ internal static class StoryReasons
     }
 
     public static StoryReason Of(
-        CompiledRun run, OrganisationState state, OrganisationState before, int place, (int Slot, int Generation) person, bool known, bool nominated, int month)
+        CompiledRun run, OrganisationState state, OrganisationState before, int place, Person person, bool known, bool nominated, int month)
     {
         var places = run.Places;
         return IsForced(run, state, places.Position[place], person, month) ? StoryReason.Scenario
@@ -42,7 +42,7 @@ internal static class StoryReasons
             : StoryReason.None;
     }
 
-    private static bool IsForced(CompiledRun run, OrganisationState state, int position, (int Slot, int Generation) person, int month)
+    private static bool IsForced(CompiledRun run, OrganisationState state, int position, Person person, int month)
     {
         foreach (var dated in run.ByMonth[month])
         {
