@@ -9,6 +9,7 @@ namespace CadreOrleans.Simulation.Compilation;
 internal sealed class TenureTables
 {
     private readonly TermPolicy terms;
+    private readonly ResolvedIntervention[] moved;
 
     public TenureTables(RunInputs inputs, Places places)
     {
@@ -24,9 +25,9 @@ internal sealed class TenureTables
         AgeLimited = [.. order.Where(place => HoldingAge[place] != PositionColumns.NoMaximumAge && places.Kind[place] == PositionKind.Post && places.Link[place] < 0)];
         ElectedPosts = [.. order.Where(place => Calendar[place] > 0 && places.Kind[place] == PositionKind.Post && places.Link[place] < 0 && !places.Elsewhere[place])];
         Bodies = [.. order.Where(place => Calendar[place] > 0 && places.Kind[place] == PositionKind.Membership).OrderBy(place => DrawnFrom[place] >= 0)];
-        Moved = [.. inputs.Interventions.Where(one => one.Kind == InterventionKind.CongressMoved)];
+        moved = [.. inputs.Interventions.Where(one => one.Kind == InterventionKind.CongressMoved)];
         terms = inputs.Policy.Terms;
-        Boundaries = [.. Enumerable.Range(0, inputs.Months).Select(month => BoundaryIn(inputs.Policy.Terms, inputs.Start + month))];
+        Boundaries = [.. Enumerable.Range(0, inputs.Months).Select(month => BoundaryIn(inputs.Start + month))];
     }
 
     /// <summary>Calendar of each place, 0 for none, or for one that the policy does not have.</summary>
@@ -63,14 +64,12 @@ internal sealed class TenureTables
     /// <summary>Whether a congress or election is due in a month, wherever it is held.</summary>
     public bool IsDue(int month) => Array.Exists(terms.Calendars, calendar => calendar.Boundaries.Contains(month));
 
-    private ResolvedIntervention[] Moved { get; }
-
     /// <summary>Full terms that somebody who has held a post since a month has served by another.</summary>
     public static int TermsServed(TermPolicy terms, int calendar, int since, int by) => calendar == 0
         ? 0
         : terms.Calendars[calendar - 1].Boundaries.Count(boundary => boundary <= by && boundary - since >= terms.CountsFromMonths);
 
-    private int[]? BoundaryIn(TermPolicy terms, int month)
+    private int[]? BoundaryIn(int month)
     {
         var asked = new int[terms.Calendars.Length + 1];
         Array.Fill(asked, -1);
@@ -92,7 +91,7 @@ internal sealed class TenureTables
     }
 
     /// <summary>The month in which a congress is held that is due in another.</summary>
-    private int HeldIn(int due) => Array.FindLast(Moved, one => one.Month == due)?.Until ?? due;
+    private int HeldIn(int due) => Array.FindLast(moved, one => one.Month == due)?.Until ?? due;
 
     private static int PlaceOf(Places places, int position) => position < 0 ? -1 : places.OfPosition[position];
 }

@@ -43,10 +43,7 @@ internal static partial class Seating
         var office = r.Run.Tenure.Office[place] < 0 ? OrganisationState.None : Eligibility.SeatBeside(state, places, slot, r.Run.Tenure.Office[place]);
         if (office >= 0)
         {
-            Unlink(state, slot, office);
-            state.Holder[office] = OrganisationState.None;
-            state.OtherSeatNext[office] = released;
-            released = office;
+            released = GiveUp(state, slot, office, released);
         }
 
         for (var f = places.FollowerFrom[place]; f < places.FollowerFrom[place + 1]; f++)
@@ -54,14 +51,20 @@ internal static partial class Seating
             var follower = places.SeatFrom[places.Followers[f]];
             if (state.Holder[follower] == slot)
             {
-                Unlink(state, slot, follower);
-                state.Holder[follower] = OrganisationState.None;
-                state.OtherSeatNext[follower] = released;
-                released = follower;
+                released = GiveUp(state, slot, follower, released);
             }
         }
 
         return released;
+    }
+
+    /// <summary>Takes a seat beside the principal one from its holder and puts it before a list; gives the list.</summary>
+    private static int GiveUp(OrganisationState state, int slot, int seat, int released)
+    {
+        Unlink(state, slot, seat);
+        state.Holder[seat] = OrganisationState.None;
+        state.OtherSeatNext[seat] = released;
+        return seat;
     }
 
     private static void Unlink(OrganisationState state, int slot, int seat)

@@ -47,7 +47,7 @@ internal static class OrganisationPacking
             FeederRank = Array.ConvertAll(titles, title => (short)(title?.FeederGroup ?? 0)),
             FeederMonths = Array.ConvertAll(titles, title => title?.Kind == TitleKind.Leadership ? FeederMonths : (short)0),
             MinimumAge = new short[rows.Length],
-            MaximumAge = Array.ConvertAll(titles, title => (short)(AgeOnTaking(title))),
+            MaximumAge = Array.ConvertAll(titles, title => (short)AgeOnTaking(title)),
             Tenure = TenurePacking.Tenure(view, numbering, titles),
             PlanTarget = [.. titles.Select((title, place) => PlanTarget(planning, title, facts[place].Seats, facts[place].LinkedTo))],
         };
