@@ -72,7 +72,7 @@ public sealed class RunPreparation(RosterReader reader)
     internal static (RunInputs? Inputs, RatesUsed? Rates, Refusal? Refusal) Pack(RosterView view, RunRequest request, Month start, IReadOnlyList<Intervention> interventions)
     {
         var state = InitialStatePacker.Pack(view);
-        var resolution = InterventionResolver.Resolve(state, interventions, start.Index, request.Years * 12);
+        var resolution = InterventionResolver.Resolve(state, interventions, start.Index, request.Years * 12, view.Pack.Reorganisation);
         if (resolution.Refusals.Count > 0)
         {
             var first = resolution.Refusals[0];

@@ -1,11 +1,12 @@
 using CadreOrleans.Domain.Identifiers;
+using CadreOrleans.Domain.Regulations;
 using CadreOrleans.Domain.Scenarios;
 using CadreOrleans.Simulation.State;
 
 namespace CadreOrleans.Simulation.Interventions;
 
 /// <summary>Reads the fields of one intervention as indices, and remembers the first that is wrong.</summary>
-internal sealed class InterventionReader(InitialState state, StateExtension extension, Intervention intervention, int number)
+internal sealed class InterventionReader(InitialState state, StateExtension extension, Intervention intervention, int number, ReorganisationPolicy reorganisation)
 {
     public const int MostPeople = 10_000;
 
@@ -15,6 +16,9 @@ internal sealed class InterventionReader(InitialState state, StateExtension exte
 
     /// <summary>Where new units, positions and seats are put.</summary>
     public StateExtension Extension => extension;
+
+    /// <summary>The pack's rules by which units are merged.</summary>
+    public ReorganisationPolicy Reorganisation => reorganisation;
 
     /// <summary>Number of the intervention, from 1.</summary>
     public int Number => number;

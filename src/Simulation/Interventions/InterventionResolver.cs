@@ -1,4 +1,5 @@
 using CadreOrleans.Domain.Identifiers;
+using CadreOrleans.Domain.Regulations;
 using CadreOrleans.Domain.Scenarios;
 using CadreOrleans.Simulation.Policies;
 using CadreOrleans.Simulation.State;
@@ -13,14 +14,16 @@ public static class InterventionResolver
     /// <param name="interventions">The scenario's interventions in their order.</param>
     /// <param name="start">First month simulated, as month index.</param>
     /// <param name="months">Number of months simulated.</param>
-    public static InterventionResolution Resolve(InitialState state, IReadOnlyList<Intervention> interventions, int start, int months)
+    /// <param name="reorganisation">The pack's rules by which units are merged.</param>
+    public static InterventionResolution Resolve(
+        InitialState state, IReadOnlyList<Intervention> interventions, int start, int months, ReorganisationPolicy reorganisation)
     {
         var resolved = new List<ResolvedIntervention>(interventions.Count);
         var refusals = new List<InterventionRefusal>();
         var extension = new StateExtension(state);
         for (var i = 0; i < interventions.Count; i++)
         {
-            var reader = new InterventionReader(state, extension, interventions[i], i + 1);
+            var reader = new InterventionReader(state, extension, interventions[i], i + 1, reorganisation);
             ResolvedIntervention[] some = [];
             if (!InterventionKinds.Supported.Contains(interventions[i].Kind))
             {

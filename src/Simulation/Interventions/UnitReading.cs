@@ -9,9 +9,6 @@ namespace CadreOrleans.Simulation.Interventions;
 /// </summary>
 internal static class UnitReading
 {
-    /// <summary>Months within which seats over the norm are to be given up (KL 150-KL/TW 2025).</summary>
-    private const int ComplianceMonths = 60;
-
     public static IEnumerable<ResolvedIntervention> Merged(InterventionReader reader)
     {
         int[] units = [.. (reader.Intervention.Units ?? []).Select((unit, i) => reader.Unit(unit, $"units[{i}]"))];
@@ -22,7 +19,7 @@ internal static class UnitReading
         }
 
         var merger = new MergerReading(reader, units);
-        return [reader.Make(InterventionKind.UnitsMerged) with { Unit = units[0], Until = reader.Month + ComplianceMonths, List = merger.List() }];
+        return [reader.Make(InterventionKind.UnitsMerged) with { Unit = units[0], Until = reader.Month + reader.Reorganisation.ComplianceMonths.Value, List = merger.List() }];
     }
 
     public static IEnumerable<ResolvedIntervention> Abolished(InterventionReader reader)

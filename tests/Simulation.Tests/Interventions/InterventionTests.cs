@@ -1,4 +1,5 @@
 using CadreOrleans.Domain.Identifiers;
+using CadreOrleans.Domain.Regulations;
 using CadreOrleans.Domain.Scenarios;
 using CadreOrleans.Domain.Time;
 using CadreOrleans.Simulation.Interventions;
@@ -167,5 +168,5 @@ public sealed class InterventionTests
 
     private static PlannedMove Step(string official, string position) => new(new OfficialId(official), new PositionId(position));
 
-    private static InterventionResolution Resolve(params Intervention[] interventions) => InterventionResolver.Resolve(District, interventions, Start.Index, 120);
+    private static InterventionResolution Resolve(params Intervention[] interventions) => InterventionResolver.Resolve(District, interventions, Start.Index, 120, ReorganisationPolicy.None);
 }

@@ -1,4 +1,5 @@
 using CadreOrleans.Domain.Identifiers;
+using CadreOrleans.Domain.Regulations;
 using CadreOrleans.Domain.Scenarios;
 using CadreOrleans.Simulation.Interventions;
 using CadreOrleans.Simulation.Policies;
@@ -42,7 +43,7 @@ public sealed class PostTests
         var district = SyntheticDistrict.Make();
         var post = Array.IndexOf(district.Positions.Kind, PositionKind.Post);
         var change = new Intervention(InterventionKinds.PostAbolished, new Domain.Time.Month(district.AsOfMonth + 1), Position: new PositionId(district.Positions.Ids[post])) { Count = 2 };
-        InterventionResolver.Resolve(district, [change], district.AsOfMonth + 1, 12).Refusals
+        InterventionResolver.Resolve(district, [change], district.AsOfMonth + 1, 12, ReorganisationPolicy.None).Refusals
             .ShouldBe([new InterventionRefusal(1, InterventionRefusalCodes.TooManySeats, "count")]);
     }
 

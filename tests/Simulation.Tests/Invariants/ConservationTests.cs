@@ -1,4 +1,5 @@
 using CadreOrleans.Domain.Identifiers;
+using CadreOrleans.Domain.Regulations;
 using CadreOrleans.Domain.Scenarios;
 using CadreOrleans.Domain.Time;
 using CadreOrleans.Simulation.Compilation;
@@ -39,7 +40,7 @@ public sealed class ConservationTests
             .. communes.Chunk(3).Select(three => new Intervention(InterventionKinds.UnitsMerged, month) { Units = [.. three.Select(unit => new UnitId(unit))], Name = three[0] }),
             new(InterventionKinds.TierAbolished, month) { Tier = state.Units.Tiers[0] },
         ];
-        var resolution = InterventionResolver.Resolve(state, changes, state.AsOfMonth + 1, 120);
+        var resolution = InterventionResolver.Resolve(state, changes, state.AsOfMonth + 1, 120, ReorganisationPolicy.None);
         resolution.Refusals.ShouldBeEmpty();
         return (resolution.State, resolution.Resolved);
     }

@@ -1,4 +1,5 @@
 using CadreOrleans.Domain.Identifiers;
+using CadreOrleans.Domain.Regulations;
 using CadreOrleans.Domain.Scenarios;
 using CadreOrleans.Domain.Time;
 using CadreOrleans.Simulation.Interventions;
@@ -41,6 +42,17 @@ public sealed class MergerTests
         Merge("a", "b");
         world.Run(years: 5).Seats("a-deputy").ShouldBe(3);
         world.Run(years: 6).Seats("a-deputy").ShouldBe(1);
+    }
+
+    [Fact]
+    public void Merge_WhereThePackGivesLessTime_HasGivenUpTheSeatsOverTheNormByThen()
+    {
+        Commune("a", 0.4);
+        Commune("b", 0.9);
+        Merge("a", "b");
+        world.Reorganisation = world.Reorganisation with { ComplianceMonths = world.Reorganisation.ComplianceMonths with { Value = 24 } };
+        world.Run(years: 2).Seats("a-deputy").ShouldBe(3);
+        world.Run(years: 3).Seats("a-deputy").ShouldBe(1);
     }
 
     [Fact]
@@ -172,7 +184,7 @@ public sealed class MergerTests
         var district = SyntheticDistrict.Make();
         var unit = new UnitId(district.Units.Ids[1]);
         var change = new Intervention(InterventionKinds.UnitsMerged, new Month(district.AsOfMonth + 1)) { Units = [unit, unit], Name = "New" };
-        InterventionResolver.Resolve(district, [change], district.AsOfMonth + 1, 12).Refusals
+        InterventionResolver.Resolve(district, [change], district.AsOfMonth + 1, 12, ReorganisationPolicy.None).Refusals
             .ShouldBe([new InterventionRefusal(1, InterventionRefusalCodes.IntoItself, "units")]);
     }
 

@@ -1,4 +1,5 @@
 using CadreOrleans.Domain.Identifiers;
+using CadreOrleans.Domain.Regulations;
 using CadreOrleans.Domain.Scenarios;
 using CadreOrleans.Domain.Time;
 using CadreOrleans.Simulation.Compilation;
@@ -23,6 +24,8 @@ internal sealed class SmallWorld
     private readonly List<Intervention> interventions = [];
 
     public Policy Policy { get; set; } = TestPolicy.Bare(HazardTable.Constant(0, 0, 0), SourceScope.TierAndAbove);
+
+    public ReorganisationPolicy Reorganisation { get; set; } = ReorganisationPolicy.None;
 
     public SyntheticUnit Unit(string id, byte tier = 0, SyntheticUnit? parent = null)
     {
@@ -60,7 +63,7 @@ internal sealed class SmallWorld
     public Outcome Run(int years = 1)
     {
         var state = Planned(SyntheticPacker.Pack(Start - 1, units, positions, officials, members: [.. memberships]));
-        var resolution = InterventionResolver.Resolve(state, interventions, Start, years * 12);
+        var resolution = InterventionResolver.Resolve(state, interventions, Start, years * 12, Reorganisation);
         resolution.Refusals.ShouldBeEmpty();
         var inputs = TestRun.Inputs(resolution.State, years, 1, policy: Policy, interventions: resolution.Resolved);
         var run = CompiledRun.Compile(inputs);
