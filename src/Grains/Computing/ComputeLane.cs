@@ -8,6 +8,8 @@ namespace CadreOrleans.Grains.Computing;
 /// </summary>
 public sealed class ComputeLane : IDisposable
 {
+    private static readonly TimeSpan PauseWhenFull = TimeSpan.FromMilliseconds(50);
+
     private readonly Channel<Action> queue;
     private readonly Thread[] threads;
 
@@ -43,6 +45,20 @@ public sealed class ComputeLane : IDisposable
             }
         });
         return queued ? done.Task : null;
+    }
+
+    /// <summary>Runs a piece of work, waiting for a place in the queue.</summary>
+    public async Task<T> RunAsync<T>(Func<T> work, TimeProvider time, CancellationToken cancellation = default)
+    {
+        while (true)
+        {
+            if (TryRun(work) is { } running)
+            {
+                return await running;
+            }
+
+            await Task.Delay(PauseWhenFull, time, cancellation);
+        }
     }
 
     /// <summary>Takes no more work, and lets the threads end after what they are at.</summary>

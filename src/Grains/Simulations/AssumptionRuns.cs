@@ -12,8 +12,6 @@ namespace CadreOrleans.Grains.Simulations;
 /// <summary>Works out the band from assumptions of a completed run on this silo's lane, a variant at a time, so that other work gets its turn.</summary>
 public sealed class AssumptionRuns(IRunStore store, ComputeLane lane, TimeProvider time)
 {
-    private static readonly TimeSpan PauseWhenBusy = TimeSpan.FromMilliseconds(50);
-
     /// <summary>The band of a completed run.</summary>
     /// <exception cref="InvalidDataException">The inputs of the run are not kept any more.</exception>
     internal async Task<(AssumptionView View, StoredVariant[] Variants)> MakeAsync(RunRecord record, CancellationToken cancellation)
@@ -24,7 +22,7 @@ public sealed class AssumptionRuns(IRunStore store, ComputeLane lane, TimeProvid
         var variants = new List<(AssumptionVariant, HeadlineTable)>();
         foreach (var variant in Assumptions.Variants(inputs))
         {
-            variants.Add((variant, await OnLaneAsync(() => Run(variant.Inputs, cancellation), cancellation)));
+            variants.Add((variant, await lane.RunAsync(() => Run(variant.Inputs, cancellation), time, cancellation)));
         }
 
         var bands = Assumptions.Bands(HeadlineTable.Decode(StoredResult.FromBytes(record.Result).Table), variants);
@@ -46,18 +44,5 @@ public sealed class AssumptionRuns(IRunStore store, ComputeLane lane, TimeProvid
         }
 
         return HeadlineTable.Of(counted);
-    }
-
-    private async Task<T> OnLaneAsync<T>(Func<T> work, CancellationToken cancellation)
-    {
-        while (true)
-        {
-            if (lane.TryRun(work) is { } running)
-            {
-                return await running;
-            }
-
-            await Task.Delay(PauseWhenBusy, time, cancellation);
-        }
     }
 }

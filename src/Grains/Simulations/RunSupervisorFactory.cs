@@ -17,8 +17,6 @@ public sealed class RunSupervisorFactory(
     TimeProvider time,
     ILogger<RunSupervisorFactory> log)
 {
-    private static readonly TimeSpan PauseWhenBusy = TimeSpan.FromMilliseconds(50);
-
     internal IRunStore Store => store;
 
     internal CompiledRuns Runs => runs;
@@ -49,16 +47,5 @@ public sealed class RunSupervisorFactory(
     }
 
     /// <summary>Runs short work on this silo's lane, waiting for a place.</summary>
-    internal async Task<T> OnLaneAsync<T>(Func<T> work)
-    {
-        while (true)
-        {
-            if (lane.TryRun(work) is { } running)
-            {
-                return await running;
-            }
-
-            await Task.Delay(PauseWhenBusy, time);
-        }
-    }
+    internal Task<T> OnLaneAsync<T>(Func<T> work) => lane.RunAsync(work, time);
 }
