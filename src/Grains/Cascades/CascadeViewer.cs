@@ -2,6 +2,7 @@ using CadreOrleans.Contracts.Access;
 using CadreOrleans.Contracts.Cascades;
 using CadreOrleans.Domain.Scenarios;
 using CadreOrleans.Domain.Time;
+using CadreOrleans.Grains.Codes;
 using CadreOrleans.Grains.Plans;
 using CadreOrleans.Grains.Pools;
 using CadreOrleans.Roster.Views;
@@ -45,11 +46,6 @@ internal sealed class CascadeViewer(RosterView view, Caller caller)
         [.. link.Linked.Select(position => view.Position(position).Name)],
         link.VacantOn,
         link.Chosen is { } chosen ? view.Roster.Officials.Ids[chosen.Entry.Official].Value : null,
-        Camel(link.Ending),
-        [.. link.Alternatives.Select(one => new CascadeAlternativeView(pools.Row(link.Pool!, one.Entry), Camel(one.Source), one.TakesOn, one.Moves, Camel(one.Ends)))]);
-
-    private static string? Camel<T>(T? value)
-        where T : struct, Enum => value?.ToString() is { } name ? char.ToLowerInvariant(name[0]) + name[1..] : null;
-
-    private static string Camel(CascadeSource source) => Camel((CascadeSource?)source)!;
+        link.Ending?.Camel(),
+        [.. link.Alternatives.Select(one => new CascadeAlternativeView(pools.Row(link.Pool!, one.Entry), one.Source.Camel(), one.TakesOn, one.Moves, one.Ends?.Camel()))]);
 }

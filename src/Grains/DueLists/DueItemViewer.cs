@@ -1,5 +1,6 @@
 using CadreOrleans.Contracts.DueLists;
 using CadreOrleans.Domain.Time;
+using CadreOrleans.Grains.Codes;
 using CadreOrleans.Roster.DueList;
 using CadreOrleans.Roster.Searching;
 using CadreOrleans.Roster.Views;
@@ -24,7 +25,7 @@ internal sealed class DueItemViewer(RosterView view)
         item.On,
         MonthOf(item),
         item.On.DayNumber - view.AsOf.DayNumber,
-        item.State switch { DueState.Overdue => "overdue", DueState.Now => "now", DueState.Attention => "attention", _ => "on-time" },
+        item.State.Kebab(),
         DueTexts.Name(item.State),
         DueTexts.Action(item),
         item.Source,

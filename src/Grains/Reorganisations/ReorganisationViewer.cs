@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CadreOrleans.Contracts.Access;
 using CadreOrleans.Contracts.Reorganisations;
+using CadreOrleans.Grains.Codes;
 using CadreOrleans.Grains.Plans;
 using CadreOrleans.Roster.Reorganisations;
 
@@ -38,7 +39,7 @@ internal sealed class ReorganisationViewer(Restructuring structure, Landing land
         person.To < 0 ? null : structure.View.Roster.Positions.Ids[person.To].Value,
         person.To < 0 ? null : structure.View.Position(person.To).Title,
         person.To < 0 ? -1 : structure.FateOf(person.To)!.NewUnit,
-        Text(person.Kind),
+        person.Kind.Kebab(),
         caller.May(Right.ReadDiscipline, structure.View.Roster.Version.Workspace.Value) ? person.Bars : null,
         person.IsDecided);
 
@@ -51,29 +52,10 @@ internal sealed class ReorganisationViewer(Restructuring structure, Landing land
             RosterNames.Of(structure.View, official),
             structure.View.Roster.Plans.Ids[nominations.Plan[entry.Nomination]].ToString(),
             structure.View.Position(nominations.Position[entry.Nomination]).Name,
-            Text(entry.Fate),
+            entry.Fate.Kebab(),
             entry.Position < 0 ? -1 : structure.FateOf(entry.Position)!.NewUnit,
             entry.LeadsTo);
     }
 
     private string Official(int row) => structure.View.Roster.Officials.Ids[row].Value;
-
-    private static string Text(LandingKind kind) => kind switch
-    {
-        LandingKind.Stays => "stays",
-        LandingKind.Lands => "lands",
-        LandingKind.OverNorm => "over-norm",
-        LandingKind.WithoutPost => "without-post",
-        LandingKind.Retires => "retires",
-        _ => "decided-elsewhere",
-    };
-
-    private static string Text(PlanEntryFate fate) => fate switch
-    {
-        PlanEntryFate.Mapped => "mapped",
-        PlanEntryFate.TitleDissolved => "title-dissolved",
-        PlanEntryFate.TakesPost => "takes-post",
-        PlanEntryFate.StandsAlready => "stands-already",
-        _ => "names-full",
-    };
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
-using System.Text.Json;
 using CadreOrleans.Contracts.Simulations;
 using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Domain.Time;
+using CadreOrleans.Grains.Codes;
 using CadreOrleans.Roster;
 using CadreOrleans.Simulation.Compilation;
 using CadreOrleans.Simulation.Stories;
@@ -29,13 +29,13 @@ internal sealed class StoryMaker(CompiledRun run, RosterSnapshot? roster)
         var (position, name, unit) = one.Position < 0 ? (null, null, null) : Of(one.Position);
         return new StoryEventView(
             new Month(one.Month),
-            Code(one.Kind.ToString()),
+            one.Kind.Kebab(),
             Person(story, one.Person),
             position,
             name,
             unit,
             one.From < 0 ? null : Of(one.From).Name,
-            one.Reason == StoryReason.None ? null : Code(one.Reason.ToString()),
+            one.Reason == StoryReason.None ? null : one.Reason.Kebab(),
             one.PlannedSince is { } since ? new Month(since) : null,
             one.Nominees);
     }
@@ -58,6 +58,4 @@ internal sealed class StoryMaker(CompiledRun run, RosterSnapshot? roster)
     /// <summary>A code that says nothing outside the story: its numbers follow the order of appearance.</summary>
     private static string Person(Story story, int number) =>
         (story.People[number] < 0 ? "N" : "C") + (number + 1).ToString("000", CultureInfo.InvariantCulture);
-
-    private static string Code(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name);
 }
