@@ -45,14 +45,14 @@ public sealed class ReorganisationGrain : Grain, IReorganisationGrain
     /// <inheritdoc/>
     public async Task<Outcome<Answer<ReorganisationView>>> Preview(Caller caller, Reading reading)
     {
-        var made = await MakeAsync(caller, reading);
+        var applied = await AppliedAsync();
+        var made = await MakeAsync(caller, reading, applied);
         if (made.Refusal is { } refusal)
         {
             return refusal;
         }
 
         var (structure, landing) = made.Value!;
-        var applied = await AppliedAsync();
         return RosterReader.Answer(structure.View, new ReorganisationViewer(structure, landing, caller).Show(applied is not null));
     }
 
@@ -83,9 +83,9 @@ public sealed class ReorganisationGrain : Grain, IReorganisationGrain
             }
 
             // Versions first and the roster after them: what changes between is seen as a conflict, and decided again.
-            var before = await MakeAsync(caller, await NewestAsync());
+            var before = await MakeAsync(caller, await NewestAsync(), null);
             var expected = before.Value is { } first ? await VersionsAsync(Drafts(first.Structure, first.Landing)) : [];
-            var made = await MakeAsync(caller, await NewestAsync());
+            var made = await MakeAsync(caller, await NewestAsync(), null);
             if (made.Refusal is { } refusal)
             {
                 return new Proposal(refusal, []);
@@ -116,7 +116,7 @@ public sealed class ReorganisationGrain : Grain, IReorganisationGrain
 
     private async Task<Reading> NewestAsync() => new(null, null, (await ledger.GetHeadAsync(Workspace)).Position);
 
-    private async Task<Outcome<Made>> MakeAsync(Caller caller, Reading reading)
+    private async Task<Outcome<Made>> MakeAsync(Caller caller, Reading reading, AppliedAt? applied)
     {
         if (await ScenarioGrain().Get(caller) is not { } scenario)
         {
@@ -130,7 +130,6 @@ public sealed class ReorganisationGrain : Grain, IReorganisationGrain
         }
 
         var plan = ReorganisationReading.Of(interventions, month);
-        var applied = await AppliedAsync();
         var roster = applied is null ? await keeper.GetAsync(Workspace, reading.AtLeast) : await keeper.GetKnownBeforeAsync(Workspace, applied.Position - applied.Events + 1);
         if (roster is null)
         {
