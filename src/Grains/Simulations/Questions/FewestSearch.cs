@@ -1,4 +1,5 @@
 using CadreOrleans.Contracts.Simulations;
+using CadreOrleans.Simulation.Results;
 
 namespace CadreOrleans.Grains.Simulations.Questions;
 
@@ -8,7 +9,6 @@ namespace CadreOrleans.Grains.Simulations.Questions;
 /// </summary>
 internal sealed class FewestSearch(int most, double probability)
 {
-    private const double NinetyFive = 1.96;
     private readonly SortedDictionary<int, QuestionStep> steps = [];
 
     /// <summary>Amounts tried, ascending.</summary>
@@ -61,10 +61,10 @@ internal sealed class FewestSearch(int most, double probability)
     }
 
     /// <summary>Least amount whose interval reaches the probability.</summary>
-    public int? From => steps.Values.FirstOrDefault(step => step.Probability + (NinetyFive * step.StandardError) >= probability)?.Amount;
+    public int? From => steps.Values.FirstOrDefault(step => step.Probability + (Pairing.NinetyFive * step.StandardError) >= probability)?.Amount;
 
     /// <summary>Least amount whose whole interval lies above the probability.</summary>
-    public int? To => steps.Values.FirstOrDefault(step => step.Probability - (NinetyFive * step.StandardError) >= probability)?.Amount;
+    public int? To => steps.Values.FirstOrDefault(step => step.Probability - (Pairing.NinetyFive * step.StandardError) >= probability)?.Amount;
 
     /// <summary>Whether more never did worse, beyond chance.</summary>
     public bool IsMonotone
@@ -73,7 +73,7 @@ internal sealed class FewestSearch(int most, double probability)
         {
             var tried = steps.Values.ToArray();
             return Enumerable.Range(1, Math.Max(0, tried.Length - 1)).All(i =>
-                tried[i].Probability >= tried[i - 1].Probability - (NinetyFive * (tried[i].StandardError + tried[i - 1].StandardError)));
+                tried[i].Probability >= tried[i - 1].Probability - (Pairing.NinetyFive * (tried[i].StandardError + tried[i - 1].StandardError)));
         }
     }
 
