@@ -68,8 +68,7 @@ public sealed class Landing
         {
             var over = claimant.Ladder.Where(title => structure.View.Pack.Reorganisation.NormOf(title) is { MayExceed: true })
                 .Select(title => Seat(claimant, title, posts[title], withinNorm: false))
-                .Append(-1)
-                .First(position => position >= 0 || position == -1);
+                .FirstOrDefault(position => position >= 0, -1);
             Take(claimant, over, over >= 0 ? LandingKind.OverNorm : LandingKind.WithoutPost);
         }
 

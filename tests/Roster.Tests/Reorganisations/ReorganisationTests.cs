@@ -13,6 +13,15 @@ namespace CadreOrleans.Roster.Tests.Reorganisations;
 
 public sealed class ReorganisationTests(SampleRound round) : IClassFixture<SampleRound>
 {
+    /// <summary>Rules by which specialists may go over the norm in a title that no new unit has, and then in one that all have.</summary>
+    private const string FirstTitleIsGone = """
+        {"reorganisation": {
+            "seats": [
+                {"title": "district-specialist", "seats": {"value": 1, "source": {"document": "-", "certainty": "estimated"}}, "mayExceed": true},
+                {"title": "commune-civil-servant", "seats": {"value": 1, "source": {"document": "-", "certainty": "estimated"}}, "mayExceed": true}],
+            "landings": [{"from": ["district-specialist"], "to": ["district-specialist", "commune-civil-servant"], "source": {"document": "-", "certainty": "estimated"}}]}}
+        """;
+
     [Fact]
     public void Table_OfTheRoundOf2025_GivesEightMergersOfThree()
     {
@@ -88,6 +97,22 @@ public sealed class ReorganisationTests(SampleRound round) : IClassFixture<Sampl
         secretaries.SelectMany(seat => seat.Takers).ShouldAllBe(official => members.Contains(official));
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData(FirstTitleIsGone)]
+    public void Landing_WithoutPost_IsOnlyOfThoseToWhomNoSeatOverTheNormIsOpen(string? overlay)
+    {
+        var under = overlay is null ? round : SampleRound.Under(overlay);
+        var reader = new ClaimantReader(under.Structure, under.WorkingDate);
+        var claimants = reader.Concerned().Select(one => reader.Read(one.Official, one.Held)).OfType<Claimant>().ToDictionary(claimant => claimant.Official);
+        var without = under.Landing.People.Where(person => person.Kind == LandingKind.WithoutPost).ToArray();
+        without.ShouldNotBeEmpty();
+        foreach (var person in without)
+        {
+            under.Landing.Seats.Where(seat => IsOpenOverTheNorm(under, claimants[person.Official], seat)).ShouldBeEmpty(under.View.Position(person.From).Name);
+        }
+    }
+
     [Fact]
     public void Landing_OfTheDisciplined_IsNeverInAHigherPost()
     {
@@ -159,5 +184,14 @@ public sealed class ReorganisationTests(SampleRound round) : IClassFixture<Sampl
         dissolved.ShouldNotBeEmpty();
         dissolved.ShouldContain(entry => entry.LeadsTo == "commune-secretary");
         entries.Select(entry => entry.Nomination).ShouldBeUnique();
+    }
+
+    private static bool IsOpenOverTheNorm(SampleRound under, Claimant claimant, SeatOutcome seat)
+    {
+        var title = under.View.Position(seat.Position).Title;
+        return claimant.Ladder.Contains(title)
+            && under.View.Pack.Reorganisation.NormOf(title) is { MayExceed: true }
+            && (claimant.NewUnit < 0 || seat.NewUnit == claimant.NewUnit)
+            && !(claimant.IsBarred && under.View.Pack.FindTitle(title)!.Group > claimant.Group);
     }
 }

@@ -18,18 +18,26 @@ public sealed class SampleRound
     private readonly IReadOnlyList<EventDraft> events;
 
     public SampleRound()
+        : this(null)
+    {
+    }
+
+    private SampleRound(string? overlay)
     {
         var import = new SampleCatalogue(Folder()).Read("lac-son");
         events = [.. import.Events];
         WorkingDate = import.Settings!.WorkingDate!.Value;
         var roster = Fold([]);
-        var pack = new BuiltInPacks().Get("vn-district");
+        var pack = new BuiltInPacks().Get("vn-district", overlay);
         View = new RosterView(roster, Month.FirstDay, pack);
         Table = File.ReadAllBytes(Path.Combine(Folder(), "reorganisations", "lac-son-2025.csv"));
         (Mergers, _) = MergerTable.Read(new RosterView(roster, Month.FirstDay.AddDays(-1), pack), Table, Month);
         Structure = Restructuring.Of(View, ReorganisationReading.Of([.. Mergers, new Intervention(InterventionKinds.TierAbolished, Month) { Tier = "district" }], Month));
         Landing = Landing.Of(Structure, WorkingDate);
     }
+
+    /// <summary>The round under other rules.</summary>
+    public static SampleRound Under(string overlay) => new(overlay);
 
     public static Month Month { get; } = Domain.Time.Month.Of(new DateOnly(2025, 7, 1));
 
