@@ -18,11 +18,12 @@ public static class MergerTable
     private const int MostBytes = 1 << 20;
     private static readonly string[] Columns = ["old_code", "old_name", "new_code", "new_name"];
 
-    /// <summary>The mergers; or the first thing that is wrong, with row, column, value and what would be right.</summary>
+    /// <summary>The mergers, and the abolition of a tier that goes with them; or the first thing that is wrong, with row, column, value and what would be right.</summary>
     /// <param name="view">The roster on the day before the new structure.</param>
     /// <param name="table">The file.</param>
     /// <param name="month">Month of the new structure.</param>
-    public static (IReadOnlyList<Intervention> Mergers, Refusal? Wrong) Read(RosterView view, byte[] table, Month month)
+    /// <param name="abolishedTier">Code of a tier that is dropped in the same month; null if none.</param>
+    public static (IReadOnlyList<Intervention> Interventions, Refusal? Wrong) Read(RosterView view, byte[] table, Month month, string? abolishedTier)
     {
         if (table.Length > MostBytes)
         {
@@ -43,10 +44,10 @@ public static class MergerTable
         var missing = Array.FindIndex(at, index => index < 0);
         return missing >= 0 ? ([], Refusal.Invalid("table-column-missing", "table", Columns[missing]))
             : rows.Count < 2 ? ([], Refusal.Invalid("table-empty", "table"))
-            : ReadRows(view, rows, at, month);
+            : ReadRows(view, rows, at, month, abolishedTier);
     }
 
-    private static (IReadOnlyList<Intervention> Mergers, Refusal? Wrong) ReadRows(RosterView view, IReadOnlyList<CsvRow> rows, int[] at, Month month)
+    private static (IReadOnlyList<Intervention> Interventions, Refusal? Wrong) ReadRows(RosterView view, IReadOnlyList<CsvRow> rows, int[] at, Month month, string? abolishedTier)
     {
         var groups = new Dictionary<(string Code, string Name), List<(int Unit, bool Leads)>>();
         var seen = new HashSet<int>();
@@ -76,9 +77,13 @@ public static class MergerTable
         }
 
         var alone = groups.FirstOrDefault(group => group.Value.Count < 2).Key;
-        return alone != default
-            ? ([], Refusal.Invalid("table-merges-one", "table", alone.Name))
-            : ([.. groups.Select(group => Merger(view, group.Key, group.Value, month))], null);
+        if (alone != default)
+        {
+            return ([], Refusal.Invalid("table-merges-one", "table", alone.Name));
+        }
+
+        var mergers = groups.Select(group => Merger(view, group.Key, group.Value, month));
+        return abolishedTier is null ? ([.. mergers], null) : ([.. mergers, new Intervention(InterventionKinds.TierAbolished, month) { Tier = abolishedTier }], null);
     }
 
     private static Intervention Merger(RosterView view, (string Code, string Name) into, List<(int Unit, bool Leads)> units, Month month) =>

@@ -64,13 +64,8 @@ public sealed class ReorganisationGrain : Grain, IReorganisationGrain
             return Refusal.NotFound("workspace-unknown", "workspace");
         }
 
-        var (mergers, wrong) = MergerTable.Read(view, table, month);
-        return wrong is not null
-            ? wrong
-            : await ScenarioGrain().AddAll(
-                caller,
-                abolishedTier is null ? mergers : [.. mergers, new Intervention(InterventionKinds.TierAbolished, month) { Tier = abolishedTier }],
-                context);
+        var (interventions, wrong) = MergerTable.Read(view, table, month, abolishedTier);
+        return wrong is not null ? wrong : await ScenarioGrain().AddAll(caller, interventions, context);
     }
 
     /// <inheritdoc/>

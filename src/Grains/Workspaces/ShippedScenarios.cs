@@ -35,16 +35,13 @@ internal static class ShippedScenarios
     private static IEnumerable<IEvent> Scenario(Roster.RosterSnapshot roster, ShippedReorganisation description, byte[] table, RegulationPack pack, string author)
     {
         var view = new RosterView(roster, description.Month.FirstDay.AddDays(-1), pack);
-        var (mergers, wrong) = MergerTable.Read(view, table, description.Month);
+        var (interventions, wrong) = MergerTable.Read(view, table, description.Month, description.AbolishedTier);
         if (wrong is not null)
         {
             throw new InvalidDataException($"{description.Table}: {wrong.Code} ({string.Join(", ", wrong.Arguments)})");
         }
 
         var scenario = new ScenarioId(description.Scenario);
-        Intervention[] interventions = description.AbolishedTier is { } tier
-            ? [.. mergers, new Intervention(InterventionKinds.TierAbolished, description.Month) { Tier = tier }]
-            : [.. mergers];
         return
         [
             new ScenarioCreated(scenario, description.Name, author),

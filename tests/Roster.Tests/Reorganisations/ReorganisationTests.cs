@@ -48,7 +48,7 @@ public sealed class ReorganisationTests(SampleRound round) : IClassFixture<Sampl
     [InlineData("old_code,old_name,new_code,new_name\n05323,Xã Chí Đạo,1,A\n05323,Xã Chí Đạo,2,B\n", "table-unit-twice", "Xã Chí Đạo")]
     public void Table_WithSomethingWrong_SaysWhereAndWhatWouldBeRight(string csv, string code, string? says)
     {
-        var (mergers, wrong) = MergerTable.Read(round.View, Encoding.UTF8.GetBytes(csv), SampleRound.Month);
+        var (mergers, wrong) = MergerTable.Read(round.View, Encoding.UTF8.GetBytes(csv), SampleRound.Month, null);
         mergers.ShouldBeEmpty();
         wrong!.Code.ShouldBe(code);
         if (says is not null)

@@ -31,7 +31,7 @@ public sealed class SampleRound
         var pack = new BuiltInPacks().Get("vn-district", overlay);
         View = new RosterView(roster, Month.FirstDay, pack);
         Table = File.ReadAllBytes(Path.Combine(Folder(), "reorganisations", "lac-son-2025.csv"));
-        (Mergers, _) = MergerTable.Read(new RosterView(roster, Month.FirstDay.AddDays(-1), pack), Table, Month);
+        (Mergers, _) = MergerTable.Read(new RosterView(roster, Month.FirstDay.AddDays(-1), pack), Table, Month, null);
         Structure = Restructuring.Of(View, ReorganisationReading.Of([.. Mergers, new Intervention(InterventionKinds.TierAbolished, Month) { Tier = "district" }], Month));
         Landing = Landing.Of(Structure, WorkingDate);
     }
