@@ -33,15 +33,13 @@ internal static class CalibrationApi
         var outcome = await Grain(grains, workspace, NewId.Of('r', http)).Start(
             http.Caller(),
             new RunRequest(ScenarioState.Base, request.Start, request.Years, request.Replicates, request.Seed) { Rates = request.Rates, MustBePast = true });
-        return outcome.Value is { } started
-            ? Results.Accepted($"/api/v1/workspaces/{workspace}/backtests/{started.Run}", started)
-            : ProblemMaker.Of(outcome.Refusal!);
+        return outcome.ToAccepted(started => $"/api/v1/workspaces/{workspace}/backtests/{started.Run}");
     }
 
     private static async Task<IResult> GetAsync(string workspace, string run, IGrainFactory grains, HttpContext http) =>
-        await Grain(grains, workspace, run).Get(http.Caller()) is { } view
-            ? Results.Ok(new BacktestReport(view.Id, view.Request, view.Status, view.Backtest, view.Provenance))
-            : ProblemMaker.Of(Refusal.NotFound("run-unknown", "run"));
+        (await Grain(grains, workspace, run).Get(http.Caller()) is { } view
+            ? new BacktestReport(view.Id, view.Request, view.Status, view.Backtest, view.Provenance)
+            : null).OrNotFound("run-unknown", "run");
 }
 
 /// <summary>Asks for a run from the past.</summary>

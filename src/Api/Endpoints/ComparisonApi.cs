@@ -23,15 +23,11 @@ internal static class ComparisonApi
     {
         var outcome = await Grain(grains, workspace, NewId.Of('c', http))
             .Start(http.Caller(), new ComparisonRequest(request.Scenarios, request.Start, request.Years, request.Replicates, request.Seed));
-        return outcome.Value is { } started
-            ? Results.Accepted($"/api/v1/workspaces/{workspace}/comparisons/{started.Comparison}", started)
-            : ProblemMaker.Of(outcome.Refusal!);
+        return outcome.ToAccepted(started => $"/api/v1/workspaces/{workspace}/comparisons/{started.Comparison}");
     }
 
     private static async Task<IResult> GetAsync(string workspace, string comparison, IGrainFactory grains, HttpContext http) =>
-        await Grain(grains, workspace, comparison).Get(http.Caller()) is { } view
-            ? Results.Ok(view)
-            : ProblemMaker.Of(Refusal.NotFound("comparison-unknown", "comparison"));
+        (await Grain(grains, workspace, comparison).Get(http.Caller())).OrNotFound("comparison-unknown", "comparison");
 }
 
 /// <summary>Asks for a comparison.</summary>

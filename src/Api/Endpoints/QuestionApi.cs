@@ -25,15 +25,11 @@ internal static class QuestionApi
         var request = new QuestionRequest(
             body.Scenario, body.Means, body.Choice, body.Most, body.Target, body.By, body.Probability, body.Start, body.Replicates, body.Seed);
         var outcome = await Grain(grains, workspace, NewId.Of('q', http)).Start(http.Caller(), request);
-        return outcome.Value is { } started
-            ? Results.Accepted($"/api/v1/workspaces/{workspace}/inverse-questions/{started.Question}", started)
-            : ProblemMaker.Of(outcome.Refusal!);
+        return outcome.ToAccepted(started => $"/api/v1/workspaces/{workspace}/inverse-questions/{started.Question}");
     }
 
     private static async Task<IResult> GetAsync(string workspace, string question, IGrainFactory grains, HttpContext http) =>
-        await Grain(grains, workspace, question).Get(http.Caller()) is { } view
-            ? Results.Ok(view)
-            : ProblemMaker.Of(Refusal.NotFound("question-unknown", "question"));
+        (await Grain(grains, workspace, question).Get(http.Caller())).OrNotFound("question-unknown", "question");
 }
 
 /// <summary>Asks an inverse question; see the contract for each field.</summary>

@@ -27,6 +27,14 @@ internal static class ResponseWriting
     public static IResult ToResult<T>(this Outcome<Answer<T>> outcome, HttpContext http)
         where T : class => outcome.Value is { } answer ? answer.ToResult(http, string.Empty) : ProblemMaker.Of(outcome.Refusal!);
 
+    /// <summary>What was found, or the problem that it is not there.</summary>
+    public static IResult OrNotFound<T>(this T? found, string unknownCode, string field)
+        where T : class => found is null ? ProblemMaker.Of(Refusal.NotFound(unknownCode, field)) : Results.Ok(found);
+
+    /// <summary>What was started and goes on by itself, with where it can be followed; or the problem.</summary>
+    public static IResult ToAccepted<T>(this Outcome<T> outcome, Func<T, string> location)
+        where T : class => outcome.Value is { } started ? Results.Accepted(location(started), started) : ProblemMaker.Of(outcome.Refusal!);
+
     /// <summary>The outcome of a command: what was recorded, or the problem.</summary>
     public static IResult ToResult(this Outcome<Recorded> outcome, HttpContext http, string? location = null)
     {

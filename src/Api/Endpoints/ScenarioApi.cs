@@ -32,7 +32,7 @@ internal static class ScenarioApi
     }
 
     private static async Task<IResult> GetAsync(string workspace, string scenario, IGrainFactory grains, HttpContext http) =>
-        await Grain(grains, workspace, scenario).Get(http.Caller()) is { } view ? Results.Ok(view) : ProblemMaker.Of(Refusal.NotFound("scenario-unknown", "scenario"));
+        (await Grain(grains, workspace, scenario).Get(http.Caller())).OrNotFound("scenario-unknown", "scenario");
 
     private static async Task<IResult> AddAsync(string workspace, string scenario, InterventionRequest request, IGrainFactory grains, HttpContext http) =>
         (await Grain(grains, workspace, scenario).Add(http.Caller(), request.ToIntervention(), http.Command(null))).ToResult(http);

@@ -36,28 +36,22 @@ internal static class SimulationApi
                 Precision = request.Precision ?? [],
                 Rates = request.Rates,
             });
-        return outcome.Value is { } started
-            ? Results.Accepted($"/api/v1/workspaces/{workspace}/simulations/{started.Run}", started)
-            : ProblemMaker.Of(outcome.Refusal!);
+        return outcome.ToAccepted(started => $"/api/v1/workspaces/{workspace}/simulations/{started.Run}");
     }
 
     private static async Task<IResult> GetAsync(string workspace, string run, IGrainFactory grains, HttpContext http) =>
-        OrUnknown(await Grain(grains, workspace, run).Get(http.Caller()) is { } view
+        (await Grain(grains, workspace, run).Get(http.Caller()) is { } view
             ? RunSelection.Narrow(view, http.Text("indicator"), http.Text("post"), http.Text("unit"), http.Text("tier"))
-            : null);
+            : null).OrNotFound("run-unknown", "run");
 
     private static async Task<IResult> CancelAsync(string workspace, string run, IGrainFactory grains, HttpContext http) =>
-        OrUnknown(await Grain(grains, workspace, run).Cancel(http.Caller()));
+        (await Grain(grains, workspace, run).Cancel(http.Caller())).OrNotFound("run-unknown", "run");
 
     private static async Task<IResult> AssumptionsAsync(string workspace, string run, IGrainFactory grains, HttpContext http) =>
-        await Grain(grains, workspace, run).Assumptions(http.Caller()) is { } view
-            ? Results.Ok(view)
-            : ProblemMaker.Of(Refusal.NotFound("run-without-results", "run"));
+        (await Grain(grains, workspace, run).Assumptions(http.Caller())).OrNotFound("run-without-results", "run");
 
     private static async Task<IResult> StoryAsync(string workspace, string run, int replicate, IGrainFactory grains, HttpContext http) =>
-        await Grain(grains, workspace, run).Story(http.Caller(), replicate) is { } view
-            ? Results.Ok(view)
-            : ProblemMaker.Of(Refusal.NotFound("story-unknown", "replicate"));
+        (await Grain(grains, workspace, run).Story(http.Caller(), replicate)).OrNotFound("story-unknown", "replicate");
 
     private static async Task<IResult> WatchAsync(string workspace, string run, IGrainFactory grains, HttpContext http, CancellationToken gone)
     {
@@ -74,6 +68,4 @@ internal static class SimulationApi
             yield return progress;
         }
     }
-
-    private static IResult OrUnknown(RunView? view) => view is null ? ProblemMaker.Of(Refusal.NotFound("run-unknown", "run")) : Results.Ok(view);
 }

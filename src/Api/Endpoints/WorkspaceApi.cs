@@ -26,9 +26,7 @@ internal static class WorkspaceApi
         grains.GetGrain<IWorkspaceGrain>(RequestReading.Known(workspace, "workspace-unknown", "workspace"));
 
     private static async Task<IResult> GetAsync(string workspace, IGrainFactory grains, HttpContext http) =>
-        (await Directory(grains).List(http.Caller())).FirstOrDefault(view => view.Id == workspace) is { } found
-            ? Results.Ok(found)
-            : ProblemMaker.Of(Refusal.NotFound("workspace-unknown", "workspace"));
+        (await Directory(grains).List(http.Caller())).FirstOrDefault(view => view.Id == workspace).OrNotFound("workspace-unknown", "workspace");
 
     private static async Task<IResult> CreateAsync(WorkspaceRequest request, IGrainFactory grains, HttpContext http)
     {
