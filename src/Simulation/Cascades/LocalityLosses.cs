@@ -1,4 +1,5 @@
 using CadreOrleans.Domain.Careers;
+using CadreOrleans.Domain.Regulations;
 using CadreOrleans.Domain.Regulations.Rules;
 using CadreOrleans.Roster.Eligibility;
 using CadreOrleans.Roster.Plans;
@@ -9,11 +10,9 @@ namespace CadreOrleans.Simulation.Cascades;
 /// <summary>Communes that had a key leader who is not local, and have none after the moves (target T3, requirement R5).</summary>
 internal sealed class LocalityLosses(RosterView view, CandidateReader reader)
 {
-    private const string Target = "T3";
-
     public IEnumerable<CascadeCheck> Of(Cascade cascade)
     {
-        if (view.Pack.Targets.FirstOrDefault(target => target.Code == Target) is not { } target)
+        if (view.Pack.Targets.FirstOrDefault(target => target.Code == TargetCodes.Locality) is not { } target)
         {
             yield break;
         }

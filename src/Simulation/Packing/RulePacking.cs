@@ -8,8 +8,6 @@ namespace CadreOrleans.Simulation.Packing;
 /// <summary>The rules that change with the regimes of a pack, each from the month in which its regime comes into force.</summary>
 internal static class RulePacking
 {
-    private const string RotationTarget = "T2";
-    private const string LocalityTarget = "T3";
     private const int YearsOfTarget = 5;
 
     public static RuleChange[] Rules(RegulationPack pack) =>
@@ -51,11 +49,11 @@ internal static class RulePacking
         foreach (var target in pack.Targets)
         {
             var from = target.From is { } day ? Month.Of(day).Index : 0;
-            if (target.Code == RotationTarget)
+            if (target.Code == TargetCodes.Rotation)
             {
                 yield return new RuleChange(from, Rule.RotationsPerYear, (int)Math.Round(target.Share * 1_000 / YearsOfTarget, MidpointRounding.ToEven));
             }
-            else if (target.Code == LocalityTarget)
+            else if (target.Code == TargetCodes.Locality)
             {
                 yield return new RuleChange(from, Rule.NonLocalLeaders, 1);
             }

@@ -6,8 +6,6 @@ namespace CadreOrleans.Domain.Regulations.Rules;
 /// </summary>
 public sealed class NonLocalKeyPost : IRule
 {
-    private const string Target = "T3";
-
     /// <inheritdoc/>
     public string Code => "non-local";
 
@@ -18,7 +16,7 @@ public sealed class NonLocalKeyPost : IRule
             || asked.Requirement.Tier != asked.Pack.Tiers[^1].Code
             || asked.Requirement.Title is not { } code
             || asked.Pack.FindTitle(code) is not { Key: true }
-            || asked.Pack.Targets.FirstOrDefault(target => target.Code == Target) is not { } target)
+            || asked.Pack.Targets.FirstOrDefault(target => target.Code == TargetCodes.Locality) is not { } target)
         {
             return null;
         }

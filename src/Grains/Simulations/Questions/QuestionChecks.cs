@@ -28,7 +28,7 @@ internal static class QuestionChecks
                 ? Refusal.Invalid("intervention-choice-unknown", "choice", string.Join(", ", choices.Select(choice => choice.Code)))
             : choices is null && request.Choice is not null ? Refusal.Invalid("intervention-field-foreign", "choice", "choice", request.Means)
             : request.Most is < 1 or > LargestAmount ? Refusal.Invalid("question-most-out-of-range", "most")
-            : !RunTargets.Codes.Contains(request.Target) ? Refusal.Invalid("question-target-unknown", "target", string.Join(", ", RunTargets.Codes))
+            : !QuestionTargets.All.Contains(request.Target) ? Refusal.Invalid("question-target-unknown", "target", string.Join(", ", QuestionTargets.All))
             : !(request.Probability is > 0 and < 1) ? Refusal.Invalid("question-probability-out-of-range", "probability")
             : null;
     }

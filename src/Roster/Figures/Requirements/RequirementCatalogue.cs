@@ -19,8 +19,8 @@ internal static class RequirementCatalogue
         new FieldOfStudy { Readings = [Count("R3.mix", FigureUnit.Units, FieldOfStudy.Mix)] },
         new LeadersRotated("R4", LeadersRotated.HeldOn.LastDay)
         {
-            Aim = scope => TargetOf(scope, "T2")?.Share,
-            Source = Target("T2"),
+            Aim = scope => TargetOf(scope, TargetCodes.Rotation)?.Share,
+            Source = Target(TargetCodes.Rotation),
             Readings =
             [
                 new LeadersRotated("R4.first-day", LeadersRotated.HeldOn.FirstDay),
@@ -35,7 +35,7 @@ internal static class RequirementCatalogue
         new CommunesWithNonLocal("R5")
         {
             Aim = Whole,
-            Source = Target("T3"),
+            Source = Target(TargetCodes.Locality),
             Readings =
             [
                 Count("R5.none", FigureUnit.Communes, scope => Communes(scope, 0, 0)),
