@@ -14,6 +14,7 @@ public sealed class Landing
 {
     private readonly Restructuring structure;
     private readonly ClaimantReader reader;
+    private readonly Locality locality;
     private readonly Dictionary<int, List<int>> takers = [];
     private readonly Dictionary<int, List<int>> claims = [];
     private readonly Dictionary<int, PersonLanding> people = [];
@@ -22,6 +23,7 @@ public sealed class Landing
     {
         this.structure = structure;
         reader = new ClaimantReader(structure, knownTo);
+        locality = new Locality(structure.View.Roster, structure.View.AsOf);
     }
 
     /// <summary>Everybody concerned who held a principal post, by row of the official.</summary>
@@ -138,7 +140,6 @@ public sealed class Landing
             return -1;
         }
 
-        var locality = new Locality(structure.View.Roster, structure.View.AsOf);
         return positions
             .Where(row => MayGo(claimant, row) && (!withinNorm || takers[row].Count < structure.NormOf(row)))
             .OrderBy(row => row == claimant.From ? 0 : 1)
