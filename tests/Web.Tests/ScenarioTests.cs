@@ -1,5 +1,7 @@
+using CadreOrleans.Contracts.Scenarios;
 using CadreOrleans.Contracts.Simulations;
 using CadreOrleans.Domain.Scenarios;
+using CadreOrleans.Domain.Time;
 using CadreOrleans.Web.Tests.Fakes;
 using CadreOrleans.Web.Tests.Hosting;
 using Microsoft.Playwright;
@@ -81,6 +83,18 @@ public sealed class ScenarioTests(Chromium chromium) : PagesTest(chromium)
         await Assertions.Expect(window.Page.Locator("#headlines-title")).ToHaveCountAsync(0);
         await window.Picture("scenario-stopped-en");
         await window.ShouldBeSound();
+    }
+
+    [Theory]
+    [InlineData("vi-VN", "Tháng 07/2025, bỏ cấp huyện.")]
+    [InlineData("en-GB", "In 07/2025, the district tier is abolished.")]
+    public async Task Scenario_WithATierAbolished_CallsTheTierByItsName(string language, string sentence)
+    {
+        Host.District.Scenarios["s-tier"] = new ScenarioView(
+            "s-tier", "Hai cấp", false, [new NumberedIntervention(1, new Intervention(InterventionKinds.TierAbolished, Month.Of(2025, 7)) { Tier = "district" })]);
+        await using var window = await Open(language);
+        await window.Go("/lac-son/scenarios/s-tier");
+        await Assertions.Expect(window.Page.Locator(".interventions li")).ToContainTextAsync(sentence);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using CadreOrleans.Domain.Regulations.Rules;
 using CadreOrleans.Domain.Time;
+using Microsoft.Extensions.Localization;
 
 namespace CadreOrleans.Web.Languages;
 
@@ -23,6 +24,9 @@ internal static class Words
 
     /// <summary>What a finding rests on; null where the reader has no right to it.</summary>
     public static string? Evidence(Finding finding) => finding.IsWithheld ? null : RuleTexts.Evidence(finding).In(Wording.Language);
+
+    /// <summary>The name of a tier; its code where the product has no word for a tier of the committee's own.</summary>
+    public static string Tier(IStringLocalizer<Texts> texts, string code) => texts["tier." + code] is { ResourceNotFound: false } name ? name.Value : code;
 
     /// <summary>The term of a plan's identifier.</summary>
     public static string Term(string plan) => plan.Split('/')[0];

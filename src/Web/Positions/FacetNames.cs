@@ -25,7 +25,7 @@ internal static class FacetNames
         "stateManagement" => Word<StateManagementLevel>(value.Value),
         "gate" => text["gate." + (Enum.TryParse<Domain.Regulations.Rules.Verdict>(value.Value, ignoreCase: true, out var gate) ? gate : value.Value)],
         "sex" => text["sex." + (Enum.TryParse<Sex>(value.Value, ignoreCase: true, out var sex) ? sex : value.Value)],
-        "tier" => text["tier." + value.Value],
+        "tier" => Words.Tier(text, value.Value),
         "field" => value.Value,
         _ when text[$"facet.{facet}.{value.Value}"] is { ResourceNotFound: false } named => named,
         _ => value.Value,

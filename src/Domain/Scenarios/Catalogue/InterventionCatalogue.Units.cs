@@ -60,7 +60,7 @@ public static partial class InterventionCatalogue
         new InterventionSpec(
             InterventionKinds.TierAbolished,
             new Bilingual("Bỏ một cấp", "A tier is abolished"),
-            new Bilingual("Tháng {month}, bỏ cấp {tier}.", "In {month}, the tier {tier} is abolished."),
+            new Bilingual("Tháng {month}, bỏ {tier}.", "In {month}, the {tier} tier is abolished."),
             [InterventionFields.Tier]).ForReorganisation,
     ];
 }
