@@ -1,3 +1,4 @@
+using CadreOrleans.Domain.Eligibility;
 using CadreOrleans.Domain.Regulations.Regimes;
 using CadreOrleans.Domain.Regulations.Rules;
 
@@ -16,7 +17,19 @@ public static class VirtueGate
     /// <param name="virtue">The estimate of virtue, for packs that ask for a least one.</param>
     public static GateResult Judge(RuleCase asked, Estimate virtue)
     {
-        var findings = Documents.Select(rule => rule.Judge(asked)).OfType<Finding>().ToList();
+        return Of(Documents.Select(rule => rule.Judge(asked)).OfType<Finding>(), asked, virtue);
+    }
+
+    /// <summary>Judges a case of which the rule book's answer is at hand: the gate's rules are among its rules, and are not asked twice.</summary>
+    /// <param name="asked">The case.</param>
+    /// <param name="judged">The answer of every rule about the case.</param>
+    /// <param name="virtue">The estimate of virtue, for packs that ask for a least one.</param>
+    public static GateResult Judge(RuleCase asked, EligibilityResult judged, Estimate virtue) =>
+        Of(judged.Findings.Where(finding => Array.Exists(Documents, rule => rule.Code == finding.Rule)), asked, virtue);
+
+    private static GateResult Of(IEnumerable<Finding> documents, RuleCase asked, Estimate virtue)
+    {
+        var findings = documents.ToList();
         if (asked.Pack.Selection.MinimumVirtuePercent is { } minimum)
         {
             findings.Add(Minimum(minimum, virtue));

@@ -10,7 +10,7 @@ namespace CadreOrleans.Roster.Building;
 internal sealed class CareerFold
 {
     private readonly Dictionary<IncumbencyId, int> rows = [];
-    private readonly ColumnBuilder<IncumbencyId> ids = new();
+    private readonly IdentifierColumnBuilder<IncumbencyId> ids = new(id => new IncumbencyId(id));
     private readonly ColumnBuilder<int> official = new();
     private readonly ColumnBuilder<int> position = new();
     private readonly ColumnBuilder<Capacity> capacity = new();
@@ -32,7 +32,7 @@ internal sealed class CareerFold
             case Appointed appointed:
                 var officialRow = officials.Row(appointed.Official);
                 var positionRow = organisation.PositionRow(appointed.Position);
-                var row = ids.Add(appointed.Incumbency);
+                var row = ids.Add(appointed.Incumbency.Value);
                 rows.Add(appointed.Incumbency, row);
                 official.Add(officialRow);
                 position.Add(positionRow);

@@ -10,6 +10,7 @@ using CadreOrleans.Domain.Recruitment;
 using CadreOrleans.Domain.Time;
 using CadreOrleans.Roster.Columns;
 using CadreOrleans.Roster.Tables;
+using CadreOrleans.Roster.Tables.Packed;
 
 namespace CadreOrleans.Roster.Building;
 
@@ -20,13 +21,14 @@ internal sealed class OfficialFold
 
     private readonly EntityIndex<OfficialId> index = new();
     private readonly ColumnBuilder<OfficialId> ids = new();
+    private readonly SharedTexts texts = new();
     private readonly VersionChainBuilder<OfficialFacts> facts = new();
     private readonly ColumnBuilder<bool> erased = new();
     private readonly ColumnBuilder<DateOnly> leftOn = new();
     private readonly ColumnBuilder<LeavingReason> leavingReason = new();
-    private readonly RecordTableBuilder<DegreeAwarded> degrees = new();
-    private readonly RecordTableBuilder<TrainingCompleted> trainings = new();
-    private readonly RecordTableBuilder<Assessed> assessments = new();
+    private readonly PackedTableBuilder<PackedDegree, DegreeAwarded, string> degrees = new();
+    private readonly PackedTableBuilder<PackedTraining, TrainingCompleted, string> trainings = new();
+    private readonly PackedTableBuilder<PackedAssessment, Assessed, IReadOnlyList<string>> assessments = new();
     private readonly RecordTableBuilder<ConfidenceVoteTaken> votes = new();
     private readonly RecordTableBuilder<Disciplined> disciplines = new();
     private readonly RecordTableBuilder<InspectionOpened> inspections = new();
@@ -43,7 +45,7 @@ internal sealed class OfficialFold
                 AddOfficial(registered.Official, on, registered.Facts, false);
                 return true;
             case OfficialCorrected corrected:
-                facts.Record(Row(corrected.Official), on, corrected.Facts);
+                facts.Record(Row(corrected.Official), on, Shared(corrected.Facts));
                 return true;
             case LeftService left:
                 leftOn[Row(left.Official)] = on;
@@ -90,7 +92,7 @@ internal sealed class OfficialFold
         const string prefix = "official/";
         var stream = recorded.Streams.First(entry => entry.Stream.Value.StartsWith(prefix, StringComparison.Ordinal)).Stream.Value;
         var official = new OfficialId(stream[prefix.Length..]);
-        if (index.Find(official, ids.Count) < 0)
+        if (index.Find(official, ids.Span) < 0)
         {
             AddOfficial(official, recorded.EffectiveOn, Nothing, true);
         }
@@ -98,15 +100,15 @@ internal sealed class OfficialFold
 
     public int Row(OfficialId id)
     {
-        var row = index.Find(id, ids.Count);
+        var row = index.Find(id, ids.Span);
         return row >= 0 ? row : throw new InvalidOperationException($"The ledger names official '{id}' before registering the person.");
     }
 
     public People Freeze() => new(
         new OfficialTable(index, ids.Freeze(), facts.Freeze(), erased.Freeze(), leftOn.Freeze(), leavingReason.Freeze()),
-        degrees.Freeze(),
-        trainings.Freeze(),
-        assessments.Freeze(),
+        degrees.Freeze(ids.Freeze()),
+        trainings.Freeze(ids.Freeze()),
+        assessments.Freeze(ids.Freeze()),
         votes.Freeze(),
         disciplines.Freeze(),
         inspections.Freeze(),
@@ -117,12 +119,22 @@ internal sealed class OfficialFold
 
     private void AddOfficial(OfficialId official, DateOnly on, OfficialFacts recorded, bool isErased)
     {
-        index.Add(official, ids.Add(official));
-        facts.AddRow(on, recorded);
+        index.Add(ids, official);
+        facts.AddRow(on, Shared(recorded));
         erased.Add(isErased);
         leftOn.Add(DateOnly.MaxValue);
         leavingReason.Add(default);
     }
+
+    private OfficialFacts Shared(OfficialFacts recorded) => recorded with
+    {
+        Ethnicity = texts.One(recorded.Ethnicity),
+        Religion = texts.One(recorded.Religion),
+        HomeUnit = recorded.HomeUnit is { } home ? new UnitId(texts.One(home.Value)) : null,
+        HomeText = texts.One(recorded.HomeText),
+        Birthplace = texts.One(recorded.Birthplace),
+        Residence = texts.One(recorded.Residence),
+    };
 
     /// <summary>Everything folded here, frozen.</summary>
     internal sealed record People(

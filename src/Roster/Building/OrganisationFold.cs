@@ -28,7 +28,7 @@ internal sealed class OrganisationFold
         switch (happened)
         {
             case UnitCreated created:
-                unitIndex.Add(created.Unit, unitIds.Add(created.Unit));
+                unitIndex.Add(unitIds, created.Unit);
                 unitCreatedOn.Add(on);
                 unitEndedOn.Add(DateOnly.MaxValue);
                 unitMergedInto.Add(-1);
@@ -51,7 +51,7 @@ internal sealed class OrganisationFold
                 return true;
             case PositionCreated created:
                 _ = UnitRow(created.Facts.Unit);
-                positionIndex.Add(created.Position, positionIds.Add(created.Position));
+                positionIndex.Add(positionIds, created.Position);
                 positionCreatedOn.Add(on);
                 positionEndedOn.Add(DateOnly.MaxValue);
                 positionFacts.AddRow(on, created.Facts);
@@ -76,7 +76,7 @@ internal sealed class OrganisationFold
 
     public int PositionRow(PositionId id)
     {
-        var row = positionIndex.Find(id, positionIds.Count);
+        var row = positionIndex.Find(id, positionIds.Span);
         return row >= 0 ? row : throw new InvalidOperationException($"The ledger names position '{id}' before creating it.");
     }
 
@@ -88,7 +88,7 @@ internal sealed class OrganisationFold
 
     private int UnitRow(UnitId id)
     {
-        var row = unitIndex.Find(id, unitIds.Count);
+        var row = unitIndex.Find(id, unitIds.Span);
         return row >= 0 ? row : throw new InvalidOperationException($"The ledger names unit '{id}' before creating it.");
     }
 

@@ -42,7 +42,7 @@ internal sealed class PlanFold
         switch (happened)
         {
             case PlanOpened opened:
-                index.Add(opened.Plan, ids.Add(opened.Plan));
+                index.Add(ids, opened.Plan);
                 kind.Add(opened.Kind);
                 name.Add(opened.Name);
                 openedOn.Add(on);
@@ -143,7 +143,7 @@ internal sealed class PlanFold
 
     private int PlanRow(PlanId id)
     {
-        var row = index.Find(id, ids.Count);
+        var row = index.Find(id, ids.Span);
         return row >= 0 ? row : throw new InvalidOperationException($"The ledger names plan '{id}' before opening it.");
     }
 }

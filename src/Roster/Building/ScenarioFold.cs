@@ -23,7 +23,7 @@ internal sealed class ScenarioFold
         switch (happened)
         {
             case ScenarioCreated created:
-                index.Add(created.Scenario, ids.Add(created.Scenario));
+                index.Add(ids, created.Scenario);
                 name.Add(created.Name);
                 author.Add(created.Author);
                 shared.Add(false);
@@ -53,7 +53,7 @@ internal sealed class ScenarioFold
 
     private int Row(ScenarioId id)
     {
-        var row = index.Find(id, ids.Count);
+        var row = index.Find(id, ids.Span);
         return row >= 0 ? row : throw new InvalidOperationException($"The ledger names scenario '{id}' before creating it.");
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CadreOrleans.Roster.Columns;
 
 /// <summary>A column that still grows. Freezing it gives the same immutable column again as long as nothing changed, so that roster versions share what they have in common.</summary>
@@ -7,6 +9,9 @@ internal sealed class ColumnBuilder<T>
     private Column<T>? frozen;
 
     public int Count => values.Count;
+
+    /// <summary>The values so far; means nothing any more once one is added.</summary>
+    public ReadOnlySpan<T> Span => CollectionsMarshal.AsSpan(values);
 
     public T this[int index]
     {

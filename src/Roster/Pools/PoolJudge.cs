@@ -27,7 +27,8 @@ internal sealed class PoolJudge(RosterView view, RuleBook rules, DateOnly workin
     public Standing Stand(int official, RequirementClass asked, Requirement requirement)
     {
         var ruleCase = Case(reader.Read(official), asked, requirement);
-        return Standing.Of(rules.Judge(ruleCase), VirtueGate.Judge(ruleCase, Virtue(ruleCase)).Verdict, view.Pack.Readiness);
+        var result = rules.Judge(ruleCase);
+        return Standing.Of(result, VirtueGate.Judge(ruleCase, result, Virtue(ruleCase)).Verdict, view.Pack.Readiness);
     }
 
     /// <summary>What an official is ordered by, part by part.</summary>

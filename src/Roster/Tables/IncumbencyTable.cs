@@ -8,7 +8,7 @@ namespace CadreOrleans.Roster.Tables;
 public sealed class IncumbencyTable
 {
     internal IncumbencyTable(
-        Column<IncumbencyId> ids,
+        IReadOnlyList<IncumbencyId> ids,
         Column<int> official,
         Column<int> position,
         Column<Capacity> capacity,
@@ -41,7 +41,7 @@ public sealed class IncumbencyTable
     public int Count => Ids.Count;
 
     /// <summary>Identifier.</summary>
-    public Column<IncumbencyId> Ids { get; }
+    public IReadOnlyList<IncumbencyId> Ids { get; }
 
     /// <summary>Row of the official.</summary>
     public Column<int> Official { get; }

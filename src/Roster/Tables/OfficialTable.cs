@@ -45,7 +45,7 @@ public sealed class OfficialTable
     public Column<LeavingReason> LeavingReason { get; }
 
     /// <summary>Row of an official; -1 when there is none.</summary>
-    public int Find(OfficialId id) => index.Find(id, Count);
+    public int Find(OfficialId id) => index.Find(id, Ids.Span);
 
     /// <summary>Whether the official is in service on a day.</summary>
     public bool InServiceOn(int row, DateOnly day) => !Erased[row] && day < LeftOn[row];

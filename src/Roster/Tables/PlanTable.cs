@@ -80,5 +80,5 @@ public sealed class PlanTable
     public RecordTable<PlanReviewed> Reviews { get; }
 
     /// <summary>Row of a plan; -1 when there is none.</summary>
-    public int Find(PlanId id) => index.Find(id, Count);
+    public int Find(PlanId id) => index.Find(id, Ids.Span);
 }

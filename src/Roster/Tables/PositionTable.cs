@@ -39,7 +39,7 @@ public sealed class PositionTable
     public VersionChain<PositionFacts> Facts { get; }
 
     /// <summary>Row of a position; -1 when there is none.</summary>
-    public int Find(PositionId id) => index.Find(id, Count);
+    public int Find(PositionId id) => index.Find(id, Ids.Span);
 
     /// <summary>Whether the position exists on a day.</summary>
     public bool ExistsOn(int row, DateOnly day) => CreatedOn[row] <= day && day < EndedOn[row];

@@ -6,12 +6,12 @@ namespace CadreOrleans.Roster.Tables;
 /// <typeparam name="T">The recorded fact.</typeparam>
 public sealed class RecordTable<T>
 {
-    internal RecordTable(Column<int> owner, Column<DateOnly> on, Column<T> records, RowChain ofOwner)
+    internal RecordTable(OwnedRows rows, IReadOnlyList<T> records)
     {
-        Owner = owner;
-        On = on;
+        Owner = rows.Owner;
+        On = rows.On;
+        OfOwner = rows.OfOwner;
         Records = records;
-        OfOwner = ofOwner;
     }
 
     /// <summary>Number of rows.</summary>
@@ -23,8 +23,8 @@ public sealed class RecordTable<T>
     /// <summary>Effective day.</summary>
     public Column<DateOnly> On { get; }
 
-    /// <summary>The fact.</summary>
-    public Column<T> Records { get; }
+    /// <summary>The fact; those of which every official has many are kept packed and made when they are asked for.</summary>
+    public IReadOnlyList<T> Records { get; }
 
     /// <summary>The rows of an owner, the last recorded first.</summary>
     public RowChain OfOwner { get; }
@@ -33,21 +33,37 @@ public sealed class RecordTable<T>
     public IEnumerable<(DateOnly On, T Record)> Of(int owner) => OfOwner.Of(owner).Select(row => (On[row], Records[row]));
 }
 
-/// <summary>A record table that still grows.</summary>
-internal sealed class RecordTableBuilder<T>
+/// <summary>Whose the rows of a record table are, and since when.</summary>
+internal readonly record struct OwnedRows(Column<int> Owner, Column<DateOnly> On, RowChain OfOwner);
+
+/// <summary>Owners and days of a record table that still grows.</summary>
+internal sealed class OwnedRowsBuilder
 {
     private readonly ColumnBuilder<int> owner = new();
     private readonly ColumnBuilder<DateOnly> on = new();
-    private readonly ColumnBuilder<T> records = new();
     private readonly RowChainBuilder ofOwner = new();
 
-    public void Add(int ownerRow, DateOnly day, T record)
+    public void Add(int ownerRow, DateOnly day)
     {
         var row = owner.Add(ownerRow);
         on.Add(day);
-        records.Add(record);
         ofOwner.Add(ownerRow, row);
     }
 
-    public RecordTable<T> Freeze() => new(owner.Freeze(), on.Freeze(), records.Freeze(), ofOwner.Freeze());
+    public OwnedRows Freeze() => new(owner.Freeze(), on.Freeze(), ofOwner.Freeze());
+}
+
+/// <summary>A record table that still grows.</summary>
+internal sealed class RecordTableBuilder<T>
+{
+    private readonly OwnedRowsBuilder rows = new();
+    private readonly ColumnBuilder<T> records = new();
+
+    public void Add(int ownerRow, DateOnly day, T record)
+    {
+        rows.Add(ownerRow, day);
+        records.Add(record);
+    }
+
+    public RecordTable<T> Freeze() => new(rows.Freeze(), records.Freeze());
 }

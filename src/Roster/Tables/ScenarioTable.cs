@@ -43,5 +43,5 @@ public sealed class ScenarioTable
     public Column<int> Interventions { get; }
 
     /// <summary>Row of a scenario; -1 when there is none.</summary>
-    public int Find(ScenarioId id) => index.Find(id, Count);
+    public int Find(ScenarioId id) => index.Find(id, Ids.Span);
 }

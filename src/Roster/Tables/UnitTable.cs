@@ -44,7 +44,7 @@ public sealed class UnitTable
     public VersionChain<UnitFacts> Facts { get; }
 
     /// <summary>Row of a unit; -1 when there is none.</summary>
-    public int Find(UnitId id) => index.Find(id, Count);
+    public int Find(UnitId id) => index.Find(id, Ids.Span);
 
     /// <summary>Whether the unit exists on a day.</summary>
     public bool ExistsOn(int row, DateOnly day) => CreatedOn[row] <= day && day < EndedOn[row];

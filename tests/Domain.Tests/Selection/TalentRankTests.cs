@@ -85,6 +85,16 @@ public sealed class TalentRankTests
     }
 
     [Property]
+    public Property Gate_WhenTheRuleBookAnswered_IsAsWhenItAsksItself() => Prop.ForAll(
+        RuleCases.Case.ToArbitrary(),
+        asked =>
+        {
+            var virtue = VirtueEstimate.Of(asked.Candidate, Policy, asked.On);
+            var (own, read) = (VirtueGate.Judge(asked, virtue), VirtueGate.Judge(asked, new RuleBook().Judge(asked), virtue));
+            return own.Verdict == read.Verdict && own.Findings.Select(finding => finding.Evidence).SequenceEqual(read.Findings.Select(finding => finding.Evidence));
+        });
+
+    [Property]
     public Property Compare_WhenProtectedTraitsAreSwapped_NoRankChanges() => Prop.ForAll(
         RuleCases.Case.ToArbitrary(),
         Gen.Choose(0, 500).ToArbitrary(),
