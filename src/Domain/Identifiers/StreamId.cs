@@ -27,7 +27,7 @@ public readonly record struct StreamId([property: Id(0)] string Value)
     public static StreamId Of(ScenarioId scenario) => new("scenario/" + scenario.Value);
 
     /// <summary>The stream of an import.</summary>
-    public static StreamId OfImport(string import) => new("import/" + Identifier.Checked(import));
+    public static StreamId Of(ImportId import) => new("import/" + import.Value);
 
     /// <inheritdoc/>
     public override string ToString() => Value;

@@ -56,7 +56,7 @@ public sealed record Swept(DateOnly Date) : IEvent
 public sealed record ImportCommitted(string Import, int Rows, string ContentHash) : IEvent
 {
     /// <inheritdoc/>
-    public IReadOnlyList<StreamId> Streams() => [StreamId.OfImport(Import)];
+    public IReadOnlyList<StreamId> Streams() => [StreamId.Of(new ImportId(Import))];
 }
 
 /// <summary>

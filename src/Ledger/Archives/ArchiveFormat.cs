@@ -54,5 +54,10 @@ internal static class ArchiveFormat
         ("run_chunk", ["workspace", "run", "chunk", "result"]),
         ("access_entry", ["workspace", "id", "actor", "official", "what", "read_at"]),
         ("api_key", ["name", "key_hash", "scope", "created_at", "expires_at"]),
+        ("import", ["workspace", "import", "file_name", "length", "choices", "account", "created_at"]),
+        ("import_piece", ["workspace", "import", "piece", "content"]),
     ];
+
+    /// <summary>How many of <see cref="Tables"/> the first release had; an archive of it ends after them.</summary>
+    public const int TablesOfFirstRelease = 10;
 }

@@ -37,18 +37,32 @@ internal sealed class ArchiveReader : IDisposable
     /// <summary>Check value of the master key the archive was made under.</summary>
     public byte[] MasterKeyCheck { get; }
 
-    /// <summary>The tables, in the order of <see cref="ArchiveFormat.Tables"/>.</summary>
+    /// <summary>The tables, in the order of <see cref="ArchiveFormat.Tables"/>; those that came with later releases may be missing at the end.</summary>
     /// <exception cref="InvalidDataException">The archive is damaged; may be found only at its end.</exception>
     public IEnumerable<ArchiveTable> Tables()
     {
+        var known = 0;
         foreach (var (name, columns) in ArchiveFormat.Tables)
         {
-            if (reader.ReadString() != name || reader.ReadInt32() != columns.Length || columns.Any(column => reader.ReadString() != column))
+            var found = reader.ReadString();
+            if (found.Length == 0 && known >= ArchiveFormat.TablesOfFirstRelease)
+            {
+                CheckHash();
+                yield break;
+            }
+
+            known++;
+            if (found != name || reader.ReadInt32() != columns.Length || columns.Any(column => reader.ReadString() != column))
             {
                 throw new InvalidDataException($"Its table {name} is not as this release knows it.");
             }
 
             yield return new ArchiveTable(name, columns, Rows(columns.Length));
+        }
+
+        if (reader.ReadString().Length > 0)
+        {
+            throw new InvalidDataException("It has a table this release does not know.");
         }
 
         CheckHash();
@@ -97,11 +111,6 @@ internal sealed class ArchiveReader : IDisposable
 
     private void CheckHash()
     {
-        if (reader.ReadString().Length > 0)
-        {
-            throw new InvalidDataException("It has a table this release does not know.");
-        }
-
         var expected = hashed.Hash();
         var stored = new byte[expected.Length];
         compressed.ReadExactly(stored);

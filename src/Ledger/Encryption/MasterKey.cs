@@ -3,7 +3,7 @@ namespace CadreOrleans.Ledger.Encryption;
 using System.Security.Cryptography;
 using System.Text;
 
-/// <summary>The key that wraps the officials' keys. Kept outside the database, so that a copied database or backup is not plain.</summary>
+/// <summary>The key that wraps the officials' keys and the files of imports. Kept outside the database, so that a copied database or backup is not plain.</summary>
 internal sealed class MasterKey : IDisposable
 {
     /// <summary>Length of the key, in bytes.</summary>
@@ -26,17 +26,17 @@ internal sealed class MasterKey : IDisposable
         cipher = new AesGcm(key, Sealed.TagLength);
     }
 
-    /// <summary>Wraps an official's key, bound to its owner and generation.</summary>
-    public byte[] Wrap(ReadOnlySpan<byte> dataKey, ReadOnlySpan<byte> owner)
+    /// <summary>Wraps a key or a piece of a file, bound to its owner.</summary>
+    public byte[] Wrap(ReadOnlySpan<byte> plain, ReadOnlySpan<byte> owner)
     {
         lock (gate)
         {
-            return Sealed.Seal(cipher, dataKey, owner);
+            return Sealed.Seal(cipher, plain, owner);
         }
     }
 
-    /// <summary>Unwraps an official's key.</summary>
-    /// <exception cref="AuthenticationTagMismatchException">Another master key wrapped it, or another official's, or it is damaged.</exception>
+    /// <summary>Unwraps it.</summary>
+    /// <exception cref="AuthenticationTagMismatchException">Another master key wrapped it, or it is another owner's, or it is damaged.</exception>
     public byte[] Unwrap(ReadOnlySpan<byte> wrapped, ReadOnlySpan<byte> owner)
     {
         lock (gate)

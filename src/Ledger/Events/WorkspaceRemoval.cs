@@ -7,8 +7,10 @@ using CadreOrleans.Ledger.Tables;
 /// <summary>The two ways in which something leaves the ledger.</summary>
 internal static class WorkspaceRemoval
 {
+    private static readonly string[] Imports = ["import", "import_piece"];
+
     private static readonly string[] Tables =
-        ["event", "event_subject", "command", "official_key", "run", "run_inputs", "run_chunk", "access_entry"];
+        ["event", "event_subject", "command", "official_key", "run", "run_inputs", "run_chunk", "access_entry", .. Imports];
 
     /// <summary>Removes a workspace; its row first, whose lock keeps appends out.</summary>
     public static async ValueTask<bool> RemoveAsync(DbConnection connection, WorkspaceId workspace, CancellationToken cancellation)
@@ -26,7 +28,7 @@ internal static class WorkspaceRemoval
             .RunAsync(cancellation);
     }
 
-    /// <summary>Destroys the key of an official.</summary>
+    /// <summary>Destroys the key of an official, and the files of imports, which may name the person.</summary>
     public static async ValueTask<bool> EraseKeyAsync(
         DbConnection connection, WorkspaceId workspace, OfficialId official, CancellationToken cancellation)
     {
@@ -42,6 +44,11 @@ internal static class WorkspaceRemoval
                 ("@workspace", workspace.Value),
                 ("@official", official.Value))
             .RunAsync(cancellation);
+        foreach (var table in Imports)
+        {
+            await Statement.Of(connection, $"DELETE FROM {table} WHERE workspace = @workspace", ("@workspace", workspace.Value)).RunAsync(cancellation);
+        }
+
         return erased > 0;
     }
 }

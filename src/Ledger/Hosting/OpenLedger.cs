@@ -17,6 +17,9 @@ public abstract class OpenLedger : IAsyncDisposable
     /// <summary>Simulation runs.</summary>
     public abstract IRunStore Runs { get; }
 
+    /// <summary>Files dropped for import.</summary>
+    public abstract IImportStore Imports { get; }
+
     /// <summary>Who read whose file.</summary>
     public abstract IAccessLog AccessLog { get; }
 

@@ -21,6 +21,7 @@ internal sealed class OpenPostgresLedger : OpenLedger
         this.master = master;
         ledger = new PostgresLedger(database, master, new HeadSignals(), options);
         Runs = new RunTable(database);
+        Imports = new ImportTable(database, master);
         AccessLog = new AccessTable(database);
         Keys = new ApiKeyTable(database);
     }
@@ -33,6 +34,9 @@ internal sealed class OpenPostgresLedger : OpenLedger
 
     /// <inheritdoc/>
     public override IRunStore Runs { get; }
+
+    /// <inheritdoc/>
+    public override IImportStore Imports { get; }
 
     /// <inheritdoc/>
     public override IAccessLog AccessLog { get; }

@@ -25,6 +25,7 @@ internal sealed class OpenSqliteLedger : OpenLedger
             SqliteOpening.ConnectionString(folder.DatabaseFile, SqliteOpenMode.ReadOnly, pooling: true), new SqliteWriter(session, signals));
         Ledger = new SqliteLedger(database, master, signals);
         Runs = new RunTable(database);
+        Imports = new ImportTable(database, master);
         AccessLog = new AccessTable(database);
         Keys = new ApiKeyTable(database);
     }
@@ -37,6 +38,9 @@ internal sealed class OpenSqliteLedger : OpenLedger
 
     /// <inheritdoc/>
     public override IRunStore Runs { get; }
+
+    /// <inheritdoc/>
+    public override IImportStore Imports { get; }
 
     /// <inheritdoc/>
     public override IAccessLog AccessLog { get; }

@@ -18,6 +18,7 @@ public static class CadreSilo
     {
         builder.Services.AddSingleton(ledger.Ledger);
         builder.Services.AddSingleton(ledger.Runs);
+        builder.Services.AddSingleton(ledger.Imports);
         builder.Services.AddSingleton(ledger.AccessLog);
         builder.Services.AddSingleton(ledger.Keys);
         builder.Services.AddSingleton(new SampleCatalogue(options.SamplesFolder));

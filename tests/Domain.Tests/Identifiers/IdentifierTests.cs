@@ -67,7 +67,7 @@ public sealed class IdentifierTests
         StreamId[] streams =
         [
             StreamId.Of(new OfficialId("x")), StreamId.Of(new PositionId("x")), StreamId.Of(new UnitId("x")), StreamId.Of(new ScenarioId("x")),
-            StreamId.Of(new PlanId("2025-2030", "x")), StreamId.OfImport("x"), StreamId.Workspace,
+            StreamId.Of(new PlanId("2025-2030", "x")), StreamId.Of(new ImportId("x")), StreamId.Workspace,
         ];
         streams.Select(stream => stream.Value).ShouldBe(
             ["official/x", "position/x", "unit/x", "scenario/x", "plan/2025-2030/x", "import/x", "workspace/settings"]);
