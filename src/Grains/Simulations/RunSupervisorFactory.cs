@@ -46,6 +46,6 @@ public sealed class RunSupervisorFactory(
         return await OnLaneAsync(() => new StoryMaker(ready.Run, roster).Make(record.Run.Value, replicate));
     }
 
-    /// <summary>Runs short work on this silo's lane, waiting for a place.</summary>
-    internal Task<T> OnLaneAsync<T>(Func<T> work) => lane.RunAsync(work, time);
+    /// <summary>Runs short work on this silo's lane, waiting for a place; when cancelled it waits no more.</summary>
+    internal Task<T> OnLaneAsync<T>(Func<T> work, CancellationToken cancellation = default) => lane.RunAsync(work, time, cancellation).WaitAsync(cancellation);
 }

@@ -144,6 +144,8 @@ public sealed class SimulationGrain : Grain, ISimulationGrain, IDisposable
     /// <inheritdoc/>
     public async Task<RunView?> Cancel(Caller caller)
     {
+        // After a restart the run may not have been taken up yet.
+        await Resume(caller);
         if (supervisor is not null)
         {
             await supervisor.CancelAsync();
