@@ -178,7 +178,7 @@ public sealed class SimulationGrain : Grain, ISimulationGrain, IDisposable
     /// <inheritdoc/>
     public async Task<StoryView?> Story(Caller caller, int replicate) =>
         record is { Status: StoredStatus.Completed } && replicate >= 1 && replicate <= StoredResult.FromBytes(record.Result).Provenance.Replicates
-            ? await supervisors.TellAsync(record, replicate)
+            ? await supervisors.TellAsync(record, replicate, caller)
             : null;
 
     /// <inheritdoc/>

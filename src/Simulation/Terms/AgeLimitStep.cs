@@ -31,7 +31,7 @@ internal static class AgeLimitStep
 
                 if (month - state.Birth[slot] >= r.Run.Tenure.HoldingAge[place])
                 {
-                    Tenures.Leave(r, seat, month);
+                    Tenures.Leave(r, seat, month, TenureEnd.AgeLimit);
                 }
                 else
                 {
