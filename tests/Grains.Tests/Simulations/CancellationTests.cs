@@ -17,7 +17,7 @@ public sealed class CancellationTests(TwoSilos silos)
     {
         var (workspace, _) = await CompletedAsync();
         var run = silos.Grains.GetGrain<ISimulationGrain>($"{workspace}/r-long");
-        (await run.Start(Caller.LocalAdministrator, Request(1_000_000, 40))).ShouldBeRecorded();
+        (await run.Start(Caller.LocalAdministrator, Request(10_000, 40))).ShouldBeRecorded();
         using var blocked = await BlockedLane.OfAsync(silos);
 
         var cancelled = await run.Cancel(Caller.LocalAdministrator).WaitAsync(Patience);
