@@ -23,7 +23,7 @@ public sealed class OverviewTests(Chromium chromium) : PagesTest(chromium)
         await Assertions.Expect(window.Page.Locator(".heat tbody tr")).ToHaveCountAsync(17);
         await Assertions.Expect(window.Page.Locator(".heat thead th")).ToHaveCountAsync(8);
         await Assertions.Expect(window.Page.Locator(".heat thead")).ToContainTextAsync(now);
-        await Assertions.Expect(window.Page.Locator(".heat tfoot td")).ToHaveTextAsync(["78", "33", "15", "33", "0", "0", "8"]);
+        await Assertions.Expect(window.Page.Locator(".heat tfoot td")).ToHaveTextAsync(["89", "33", "15", "33", "0", "0", "8"]);
         await Assertions.Expect(window.Page.Locator(".targets tbody tr")).ToHaveCountAsync(4);
         await Assertions.Expect(window.Page.Locator("footer")).ToContainTextAsync("vn-district 2022.1");
         await window.ShouldBeSound();
