@@ -4,6 +4,7 @@ using CadreOrleans.Domain.Officials;
 using CadreOrleans.Domain.Plans;
 using CadreOrleans.Domain.Regulations;
 using CadreOrleans.Domain.Regulations.Regimes;
+using CadreOrleans.Domain.Time;
 
 namespace CadreOrleans.Roster.Plans;
 
@@ -83,9 +84,9 @@ public readonly record struct AutomaticRemoval(DateOnly Day, RemovalReason Reaso
             yield break;
         }
 
-        if (AgeLimit.OfHolding(title.HoldingAgeLimitMonths) is { } limit)
+        if (title.HoldingAgeLimitMonths is { } limit && facts.Birth.Precision != DatePrecision.Year)
         {
-            yield return limit.ReachedOn(facts.Birth);
+            yield return facts.Birth.Earliest.AddMonths(limit);
         }
 
         if (title.OutsideRoadmap)

@@ -21,7 +21,6 @@ internal static class ExitStep
     {
         var state = r.State;
         r.Tally.Exit(cause);
-        r.Choices?.Leaves(r, slot, cause);
         UnitMembers.Leave(state, slot);
         Grades.Clear(state, slot);
         Seating.LeaveAll(r, slot, month);

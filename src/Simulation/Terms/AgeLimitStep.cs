@@ -5,13 +5,10 @@ namespace CadreOrleans.Simulation.Terms;
 
 /// <summary>
 /// Part of step 3: posts with an age up to which they may be held (Youth Union) are left in the month in which it is reached. The earliest such
-/// month is kept, so that other months cost nothing. Whose birth is known by its year leaves with the last month it can mean, as the rule has it.
+/// month is kept, so that other months cost nothing.
 /// </summary>
 internal static class AgeLimitStep
 {
-    /// <summary>Months from January to December.</summary>
-    private const int LastOfYear = 11;
-
     public static void Run(ReplicateScratch r, int month)
     {
         var state = r.State;
@@ -32,9 +29,9 @@ internal static class AgeLimitStep
                     continue;
                 }
 
-                if (month >= Reached(r, place, slot))
+                if (month - state.Birth[slot] >= r.Run.Tenure.HoldingAge[place])
                 {
-                    Tenures.Leave(r, seat, month, TenureEnd.AgeLimit);
+                    Tenures.Leave(r, seat, month);
                 }
                 else
                 {
@@ -47,13 +44,10 @@ internal static class AgeLimitStep
     /// <summary>Notes the month in which the holder of a post reaches its age.</summary>
     public static void Expect(ReplicateScratch r, int place, int slot)
     {
-        if (r.Run.Tenure.HoldingAge[place] != PositionColumns.NoMaximumAge)
+        var age = r.Run.Tenure.HoldingAge[place];
+        if (age != PositionColumns.NoMaximumAge)
         {
-            r.State.NextAgeLimit = Math.Min(r.State.NextAgeLimit, Reached(r, place, slot));
+            r.State.NextAgeLimit = Math.Min(r.State.NextAgeLimit, r.State.Birth[slot] + age);
         }
     }
-
-    /// <summary>The month in which somebody has reached the age of a post for certain.</summary>
-    private static int Reached(ReplicateScratch r, int place, int slot) =>
-        r.State.Birth[slot] + r.Run.Tenure.HoldingAge[place] + ((r.State.Marks[slot] & (byte)OfficialMarks.BirthByYear) != 0 ? LastOfYear : 0);
 }

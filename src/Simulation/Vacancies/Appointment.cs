@@ -15,7 +15,6 @@ internal static class Appointment
         var places = r.Run.Places;
         var place = places.PlaceOfSeat[seat];
         var tally = r.Tally;
-        r.Choices?.Takes(r, seat, slot, source);
         tally.FillsOfPlace[place]++;
         if (places.Kind[place] == PositionKind.Membership)
         {

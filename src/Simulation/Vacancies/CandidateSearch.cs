@@ -153,5 +153,4 @@ internal enum FillSource
     Outside,
     Forced,
     Rotation,
-    Reorganisation,
 }
