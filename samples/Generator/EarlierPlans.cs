@@ -47,6 +47,8 @@ internal sealed class EarlierPlans(World world, Conduct conduct)
             world.Tell(new Nominated(name.Plan, name.Post.Id, name.Person.Id, PlanRecords.Rank(draft, name), name.Outside), name.On);
             Close(name);
         }
+
+        PlanRecords.Consult(world, draft, forgotten: 0);
     }
 
     private void FillPost(PlanDraft draft, string scope, Post post)

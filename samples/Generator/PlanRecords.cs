@@ -7,6 +7,9 @@ namespace CadreOrleans.Generator;
 /// <summary>Opening and the five steps of each plan of a term, with the votes of its conferences.</summary>
 internal static class PlanRecords
 {
+    /// <summary>Days after a nomination on which the unit of somebody from outside is consulted.</summary>
+    private const int ConsultDays = 10;
+
     /// <summary>Days after the opening on which the steps are held; the second, third and fourth ballot.</summary>
     private static readonly int[] StepDays = [26, 49, 75, 95, 110];
 
@@ -30,6 +33,21 @@ internal static class PlanRecords
                     : [.. names.Where(name => !name.Outside).Select(name => new BallotResult(name.Person.Id, name.Post.Id, Votes(draft, name, convened, present, random)))];
                 world.Tell(new NominationStepHeld(plan, step, convened, present, results), opened.AddDays(StepDays[step - 1]));
             }
+        }
+    }
+
+    /// <summary>
+    /// Consults, ten days after each nomination from outside, the unit in which the nominee works; of the first plan of a commune that has any, some are
+    /// forgotten.
+    /// </summary>
+    public static void Consult(World world, PlanDraft draft, int forgotten)
+    {
+        var outside = draft.Names.Where(name => name.Outside && name.On.AddDays(ConsultDays) <= Calendar.Today).ToArray();
+        var left = outside.FirstOrDefault(name => name.Post.Unit.IsCommune)?.Plan is { } plan ? outside.Where(name => name.Plan == plan).Take(forgotten).ToHashSet() : [];
+        foreach (var name in outside.Where(name => !left.Contains(name)))
+        {
+            var organ = (name.Person.PrincipalOn(name.On) ?? name.Person.First).Post.Unit.Name;
+            world.Tell(new OutsiderConsulted(name.Plan, name.Post.Id, name.Person.Id, organ, true), name.On.AddDays(ConsultDays));
         }
     }
 

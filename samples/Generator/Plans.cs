@@ -7,13 +7,14 @@ namespace CadreOrleans.Generator;
 /// <summary>
 /// The plan of the term 2025-2030, made in 2022 under QĐ 50-QĐ/TW, with flaws for the checks to find: three people in four posts of a level,
 /// five posts with a single name, four nominees without one full term, two disciplined nominees not yet removed, one post whose nominees are all
-/// of one cohort, one conference under quorum.
+/// of one cohort, one conference under quorum, two nominees from outside about whom nobody was consulted.
 /// </summary>
 internal sealed class Plans(World world, Conduct conduct)
 {
     private const int FourPosts = 3;
     private const int SingleNames = 5;
     private const int WithoutFullTerm = 4;
+    private const int ForgottenConsultations = 2;
     private static readonly DateOnly Opened = new(2022, 1, 20);
     private static readonly DateOnly Nominated = new(2022, 5, 10);
     private readonly Randomness random = world.Random("plans");
@@ -56,6 +57,8 @@ internal sealed class Plans(World world, Conduct conduct)
         {
             world.Tell(new Nominated(name.Plan, name.Post.Id, name.Person.Id, PlanRecords.Rank(draft, name), name.Outside), name.On);
         }
+
+        PlanRecords.Consult(world, draft, ForgottenConsultations);
     }
 
     private int Place(PlanId plan) => world.Units.FindIndex(unit => unit.Id.Value == plan.Scope) is >= 0 and var unit ? unit : 200 + world.Posts.ToList().FindIndex(post => post.Id.Value == plan.Scope);

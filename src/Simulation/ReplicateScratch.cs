@@ -5,6 +5,7 @@ using CadreOrleans.Simulation.Recording;
 using CadreOrleans.Simulation.Restructuring;
 using CadreOrleans.Simulation.Reviews;
 using CadreOrleans.Simulation.Statistics;
+using CadreOrleans.Simulation.Stories;
 using CadreOrleans.Simulation.Vacancies;
 
 namespace CadreOrleans.Simulation;
@@ -40,6 +41,9 @@ public sealed class ReplicateScratch
     internal Tally Tally { get; }
 
     internal PositionTally Positions { get; }
+
+    /// <summary>Where what is decided is written down; null unless a story is told.</summary>
+    internal ChoiceLog? Choices { get; init; }
 
     /// <summary>Those whom a reorganisation concerns.</summary>
     internal LandingPool Landing { get; }

@@ -12,25 +12,25 @@ public sealed class SimulationTests(PostgresServer server)
     {
         var (calm, killed, restarted) = await AloneAsync();
         await using var cluster = await TestCluster.CreateAsync(server);
-        var silos = await cluster.StartSilosAsync(2);
+        var silos = await cluster.StartSilosAsync(3);
         var runs = new Runs(await cluster.StartApiAsync());
         await runs.LoadSampleAsync();
 
-        // Both silos compute.
-        var shared = await runs.WhenCompletedAsync(await runs.StartAsync(Replicates, seed: 1));
-        Runs.SilosOf(shared).Length.ShouldBe(2);
+        // All three silos compute.
+        var shared = await runs.WhenCompletedAsync(await runs.StartAsync(2 * Replicates, seed: 1));
+        Runs.SilosOf(shared).Length.ShouldBe(3);
         Runs.HashOf(shared).ShouldBe(calm);
 
-        // One dies while both compute.
+        // One dies while all compute.
         var disturbed = await runs.StartAsync(4 * Replicates, seed: 2);
         await runs.WhenBegunAsync(disturbed);
         await silos[0].Program.KillAsync();
         Runs.HashOf(await runs.WhenCompletedAsync(disturbed)).ShouldBe(killed);
 
-        // The last dies, too; the next silo finds the run unfinished and finishes it.
+        // The others die, too; after the restart of everything the run is found unfinished and is finished.
         var interrupted = await runs.StartAsync(4 * Replicates, seed: 3);
         await runs.WhenBegunAsync(interrupted);
-        await silos[1].Program.KillAsync();
+        await Task.WhenAll(silos[1].Program.KillAsync(), silos[2].Program.KillAsync());
         await cluster.StartSilosAsync(1);
         Runs.HashOf(await runs.WhenCompletedAsync(interrupted)).ShouldBe(restarted);
     }
@@ -42,7 +42,7 @@ public sealed class SimulationTests(PostgresServer server)
         await cluster.StartSilosAsync(1);
         var runs = new Runs(await cluster.StartApiAsync());
         await runs.LoadSampleAsync();
-        var calm = await runs.WhenCompletedAsync(await runs.StartAsync(Replicates, seed: 1));
+        var calm = await runs.WhenCompletedAsync(await runs.StartAsync(2 * Replicates, seed: 1));
         Runs.SilosOf(calm).Length.ShouldBe(1);
         return (
             Runs.HashOf(calm),

@@ -6,9 +6,9 @@ namespace CadreOrleans.Web.Tests;
 public sealed class OverviewTests(Chromium chromium) : PagesTest(chromium)
 {
     [Theory]
-    [InlineData("vi-VN", "Tổng quan", "Chưa có ai kế cận", "trên 50", "đang khuyết")]
-    [InlineData("en-GB", "Overview", "Nobody behind", "over 50", "vacant now")]
-    public async Task Overview_WhenOpened_ShowsTheDistrictInOneScreen(string language, string title, string nobody, string cohort, string cause)
+    [InlineData("vi-VN", "Tổng quan", "Chưa có ai kế cận", "trên 50", "đang khuyết", "Đáp ứng ngay")]
+    [InlineData("en-GB", "Overview", "Nobody behind", "over 50", "vacant now", "Ready now")]
+    public async Task Overview_WhenOpened_ShowsTheDistrictInOneScreen(string language, string title, string nobody, string cohort, string cause, string now)
     {
         await using var window = await Open(language);
         await window.Go("/lac-son");
@@ -21,6 +21,9 @@ public sealed class OverviewTests(Chromium chromium) : PagesTest(chromium)
         await Assertions.Expect(window.Page.Locator("section[aria-labelledby=nobody-title] tbody tr").First).ToContainTextAsync(cause);
         await Assertions.Expect(window.Page.Locator("section[aria-labelledby=cohorts-title]")).ToContainTextAsync(cohort);
         await Assertions.Expect(window.Page.Locator(".heat tbody tr")).ToHaveCountAsync(17);
+        await Assertions.Expect(window.Page.Locator(".heat thead th")).ToHaveCountAsync(8);
+        await Assertions.Expect(window.Page.Locator(".heat thead")).ToContainTextAsync(now);
+        await Assertions.Expect(window.Page.Locator(".heat tfoot td")).ToHaveTextAsync(["89", "33", "15", "33", "0", "0", "8"]);
         await Assertions.Expect(window.Page.Locator(".targets tbody tr")).ToHaveCountAsync(4);
         await Assertions.Expect(window.Page.Locator("footer")).ToContainTextAsync("vn-district 2022.1");
         await window.ShouldBeSound();

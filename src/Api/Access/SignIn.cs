@@ -37,7 +37,7 @@ internal static class SignIn
     }
 
     public static void MapSignIn(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapGet("/sign-in", async (string? token, SignInLink link, HttpContext http) =>
+        endpoints.MapGet("/sign-in", async (string? token, SignInLink link, IConfiguration configuration, HttpContext http) =>
         {
             if (token is null || !link.Take(token))
             {
@@ -45,7 +45,7 @@ internal static class SignIn
                 return;
             }
 
-            await http.SignInAsync(Cookie, Principals.For(Principals.LocalAdministrator, Cookie), new AuthenticationProperties { IsPersistent = true });
+            await http.SignInAsync(Cookie, Principals.For(Principals.LocalAdministrator, Cookie, Principals.HasOutlook(configuration)), new AuthenticationProperties { IsPersistent = true });
             http.Response.Redirect("/");
         }).AllowAnonymous().ExcludeFromDescription();
 }

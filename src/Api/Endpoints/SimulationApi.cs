@@ -20,7 +20,7 @@ internal static class SimulationApi
             .WithSummary("How far the assumptions on exits, selection and drift move the headlines; apart from the Monte-Carlo error.")
             .Produces<AssumptionView>().ProducesProblem(404);
         workspace.MapGet("/simulations/{run}/stories/{replicate:int}", StoryAsync)
-            .WithSummary("One future told event by event; officials have codes, and leave without a cause unless it is the law.")
+            .WithSummary("One future told event by event; officials have codes unless the reader has the right to an outlook, and leave without a cause unless it is the law.")
             .Produces<StoryView>().ProducesProblem(404);
         workspace.MapPost("/simulations/{run}/cancellation", CancelAsync).WithSummary("Stops a run within a second.").Produces<RunView>().ProducesProblem(404);
     }

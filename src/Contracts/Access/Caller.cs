@@ -39,8 +39,11 @@ public enum Right
     /// <summary>Read the audit trail.</summary>
     Audit = 512,
 
-    /// <summary>Everything.</summary>
+    /// <summary>Everything but what has to be given by name.</summary>
     All = 1023,
+
+    /// <summary>See in a simulated future who by name would hold what. Given by name only, since it is off by default.</summary>
+    Outlook = 1024,
 }
 
 /// <summary>

@@ -1,3 +1,4 @@
+using CadreOrleans.Domain.Eligibility;
 using CadreOrleans.Domain.Regulations;
 using CadreOrleans.Domain.Time;
 
@@ -12,7 +13,8 @@ namespace CadreOrleans.Contracts.Organisation;
 /// <param name="Term">Code of the term planned for.</param>
 /// <param name="ReferenceMonth">Reference month of that term at the district.</param>
 /// <param name="NobodyBehind">District leadership positions without a nominee, the earliest vacancy first.</param>
-/// <param name="Bench">District leadership positions by number of nominees, by group of units.</param>
+/// <param name="Readiness">The degrees of readiness that the bench counts, the readiest first, as the pack names them.</param>
+/// <param name="Bench">District leadership positions by the readiest of their nominees, unit by unit.</param>
 /// <param name="Bodies">Cohorts of each body and of the plan for the district committee.</param>
 /// <param name="CohortSource">Where the cohort bands come from.</param>
 /// <param name="CohortUnder">Age below which one belongs to the first cohort.</param>
@@ -30,14 +32,15 @@ public sealed record Overview(
     [property: Id(5)] string Term,
     [property: Id(6)] Month ReferenceMonth,
     [property: Id(7)] IReadOnlyList<UncoveredPosition> NobodyBehind,
-    [property: Id(8)] IReadOnlyList<BenchRow> Bench,
-    [property: Id(9)] IReadOnlyList<BodyCohorts> Bodies,
-    [property: Id(10)] Citation CohortSource,
-    [property: Id(11)] int CohortUnder,
-    [property: Id(12)] int CohortOver,
-    [property: Id(13)] double CohortFirstShare,
-    [property: Id(14)] IReadOnlyList<RetirementMonth> Retirements,
-    [property: Id(15)] Citation RetirementSource);
+    [property: Id(8)] IReadOnlyList<BenchStep> Readiness,
+    [property: Id(9)] IReadOnlyList<BenchRow> Bench,
+    [property: Id(10)] IReadOnlyList<BodyCohorts> Bodies,
+    [property: Id(11)] Citation CohortSource,
+    [property: Id(12)] int CohortUnder,
+    [property: Id(13)] int CohortOver,
+    [property: Id(14)] double CohortFirstShare,
+    [property: Id(15)] IReadOnlyList<RetirementMonth> Retirements,
+    [property: Id(16)] Citation RetirementSource);
 
 /// <summary>Why a position falls vacant.</summary>
 public enum VacancyCause
@@ -54,7 +57,13 @@ public enum VacancyCause
     /// <summary>The holder reaches the age limit of the post.</summary>
     AgeLimit,
 
-    /// <summary>Nothing is known that would vacate it within 15 years.</summary>
+    /// <summary>The holder of a head title reaches the limit of consecutive terms.</summary>
+    TermLimit,
+
+    /// <summary>The holder returns from a rotation or secondment.</summary>
+    PlannedReturn,
+
+    /// <summary>Nothing on record ends the holding.</summary>
     NotForeseen,
 }
 
@@ -72,23 +81,25 @@ public sealed record UncoveredPosition(
     [property: Id(3)] DateOnly? VacantFrom,
     [property: Id(4)] VacancyCause Cause);
 
-/// <summary>How many positions of a unit have how many nominees.</summary>
+/// <summary>A degree of readiness that a bench is counted by.</summary>
+/// <param name="Readiness">The degree.</param>
+/// <param name="Name">Its name in the pack.</param>
+[GenerateSerializer, Immutable, Alias("cadre.bench-step")]
+public sealed record BenchStep([property: Id(0)] Readiness Readiness, [property: Id(1)] Bilingual Name);
+
+/// <summary>The bench (lực lượng kế cận) of a unit's leadership positions; each position counts once, by the readiest of its nominees.</summary>
 /// <param name="Unit">The unit.</param>
 /// <param name="UnitName">Its name.</param>
 /// <param name="Positions">Leadership positions.</param>
-/// <param name="ThreeOrMore">With three nominees or more.</param>
-/// <param name="Two">With two.</param>
-/// <param name="One">With one.</param>
-/// <param name="Nobody">With none.</param>
+/// <param name="Readiest">Positions by the degree of their readiest nominee, in the order of <see cref="Overview.Readiness"/>.</param>
+/// <param name="Nobody">Positions without a nominee in service.</param>
 [GenerateSerializer, Immutable, Alias("cadre.bench-row")]
 public sealed record BenchRow(
     [property: Id(0)] string Unit,
     [property: Id(1)] string UnitName,
     [property: Id(2)] int Positions,
-    [property: Id(3)] int ThreeOrMore,
-    [property: Id(4)] int Two,
-    [property: Id(5)] int One,
-    [property: Id(6)] int Nobody);
+    [property: Id(3)] IReadOnlyList<int> Readiest,
+    [property: Id(4)] int Nobody);
 
 /// <summary>The three cohorts of a body.</summary>
 /// <param name="Id">Stable code: the position of a single body, or <c>commune-committee</c>, <c>commune-standing-committee</c>, <c>plan/{plan}</c>.</param>

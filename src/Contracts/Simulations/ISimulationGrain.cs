@@ -33,7 +33,7 @@ public interface ISimulationGrain : IGrainWithStringKey
     [ResponseTimeout("00:02:00")]
     Task<AssumptionView?> Assumptions(Caller caller);
 
-    /// <summary>One future of a completed run as a story; null when the run has not completed or has no such future.</summary>
+    /// <summary>One future of a completed run as a story, with names for a caller who has <see cref="Right.Outlook"/>; null when the run has not completed or has no such future.</summary>
     /// <param name="caller">Who asks.</param>
     /// <param name="replicate">Number of the future, from 1.</param>
     [Requires(Right.Plan)]

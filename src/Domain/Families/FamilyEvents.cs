@@ -22,7 +22,21 @@ public enum FamilyRelation
     SiblingInLaw,
 }
 
-/// <summary>A family relation to another official was recorded. Sensitive: a field group with its own right.</summary>
+/// <summary>Reads a relation from its other end.</summary>
+public static class FamilyRelations
+{
+    /// <summary>What the official is to the relative, where the relation says what the relative is to the official.</summary>
+    public static FamilyRelation SeenFromTheOther(this FamilyRelation relation) => relation switch
+    {
+        FamilyRelation.Parent => FamilyRelation.Child,
+        FamilyRelation.Child => FamilyRelation.Parent,
+        _ => relation,
+    };
+}
+
+/// <summary>
+/// A family relation to another official was recorded. Sensitive: a field group with its own right. It is one fact about both, entered in the file of one.
+/// </summary>
 /// <param name="Official">Whose record it is.</param>
 /// <param name="Relative">The related official.</param>
 /// <param name="Relation">What the relative is to the official.</param>

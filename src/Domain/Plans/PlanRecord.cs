@@ -14,10 +14,8 @@ using CadreOrleans.Domain.Identifiers;
 /// <param name="Steps">Conferences held since the last approval, in order. Each round goes through the procedure anew.</param>
 /// <param name="ReviewedYears">Years for which the review was held.</param>
 /// <param name="Rounds">Rounds (đợt) approved so far.</param>
-/// <param name="Cleared">
-/// Open nominations on which no ballot is missing: approved with an earlier round, or of somebody from outside on whom the organ that knows them was
-/// consulted.
-/// </param>
+/// <param name="Cleared">Open nominations on which nothing is missing, approved with an earlier round.</param>
+/// <param name="Consulted">Day on which the organ that knows a nominee from outside was first consulted, by open nomination.</param>
 public sealed record PlanRecord(
     PlanId Plan,
     long Version,
@@ -28,13 +26,17 @@ public sealed record PlanRecord(
     ImmutableArray<HeldStep> Steps,
     ImmutableArray<int> ReviewedYears,
     int Rounds,
-    ImmutableHashSet<(PositionId Position, OfficialId Official)> Cleared)
+    ImmutableHashSet<(PositionId Position, OfficialId Official)> Cleared,
+    ImmutableDictionary<(PositionId Position, OfficialId Official), DateOnly> Consulted)
 {
     /// <summary>A plan of which nothing is recorded.</summary>
-    public static PlanRecord Unknown(PlanId plan) => new(plan, 0, default, default, default, [], [], [], 0, []);
+    public static PlanRecord Unknown(PlanId plan) => new(plan, 0, default, default, default, [], [], [], 0, [], ImmutableDictionary<(PositionId Position, OfficialId Official), DateOnly>.Empty);
 
     /// <summary>Whether the plan was opened.</summary>
     public bool Exists => Version > 0;
+
+    /// <summary>Whether the organ that knows a nominee from outside was consulted by a day; a consultation after it does not count for what is decided on it.</summary>
+    public bool IsConsulted(OpenNomination nomination, DateOnly by) => Consulted.TryGetValue((nomination.Position, nomination.Official), out var day) && day <= by;
 
     /// <summary>The state after one more event of the stream.</summary>
     public PlanRecord Apply(RecordedEvent recorded)
@@ -46,7 +48,7 @@ public sealed record PlanRecord(
             Nominated nominated => next with { Nominations = Nominations.Add(OpenNomination.Of(nominated, recorded.EffectiveOn)) },
             NominationRemoved removed => next.Without(removed.Position, removed.Official),
             NominationSucceeded succeeded => next.Without(succeeded.Position, succeeded.Official),
-            OutsiderConsulted consulted => next with { Cleared = Cleared.Add((consulted.Position, consulted.Official)) },
+            OutsiderConsulted consulted => next with { Consulted = First((consulted.Position, consulted.Official), recorded.EffectiveOn) },
             NominationStepHeld held => next with { Steps = Steps.Add(new HeldStep(held.Step, recorded.EffectiveOn, held.Convened, held.Present, held.Results)) },
             PlanReviewed reviewed => next with { ReviewedYears = ReviewedYears.Add(reviewed.Year) },
             PlanApproved approved => next with
@@ -65,5 +67,9 @@ public sealed record PlanRecord(
     {
         Nominations = Nominations.RemoveAll(open => open.Is(Plan, position, official)),
         Cleared = Cleared.Remove((position, official)),
+        Consulted = Consulted.Remove((position, official)),
     };
+
+    private ImmutableDictionary<(PositionId Position, OfficialId Official), DateOnly> First((PositionId Position, OfficialId Official) nomination, DateOnly on) =>
+        Consulted.TryGetValue(nomination, out var before) && before <= on ? Consulted : Consulted.SetItem(nomination, on);
 }

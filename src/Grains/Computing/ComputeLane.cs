@@ -27,6 +27,9 @@ public sealed class ComputeLane : IDisposable
     /// <summary>Number of threads.</summary>
     public int Threads => threads.Length;
 
+    /// <summary>Pieces of work that wait for a thread.</summary>
+    public int Waiting => queue.Reader.Count;
+
     /// <summary>Queues a piece of work; null when the queue is full.</summary>
     public Task<T>? TryRun<T>(Func<T> work)
     {

@@ -1,5 +1,6 @@
 using CadreOrleans.Contracts.Officials;
 using CadreOrleans.Domain.Officials;
+using CadreOrleans.Roster.Kinship;
 using CadreOrleans.Roster.Tables;
 using CadreOrleans.Roster.Views;
 
@@ -30,8 +31,9 @@ internal sealed class FileEntries(RosterView view, int official)
         .. Of(view.Roster.Complaints, complaint => new ComplaintEntry(complaint.Subject, complaint.Upheld)),
     ];
 
+    /// <summary>Relations, in whichever of the two files they were entered.</summary>
     public IEnumerable<FileEntryView> Family() =>
-        Of(view.Roster.FamilyRelations, relation => new FamilyRelationEntry(relation.Relative, relation.Relation));
+        Relatives.Of(view.Roster, official).Select(relative => new FileEntryView(relative.On, new FamilyRelationEntry(relative.Relative, relative.Relation)));
 
     private IEnumerable<FileEntryView> Of<T>(RecordTable<T> table, Func<T, FileEntry> entry) =>
         table.Of(official).Select(record => new FileEntryView(record.On, entry(record.Record)));

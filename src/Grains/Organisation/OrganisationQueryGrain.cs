@@ -68,7 +68,7 @@ public sealed class OrganisationQueryGrain(RosterReader reader) : Grain, IOrgani
 
     /// <inheritdoc/>
     public Task<Answer<Overview>?> Overview(Caller caller, Reading reading) =>
-        ReadAsync(reading, (view, viewer) => new OverviewMaker(view, viewer).Make());
+        ReadAsync(reading, (view, viewer) => new OverviewMaker(view, viewer, reader.WorkingDate(view.Roster.Settings)).Make());
 
     /// <summary>Votes are told to those who may see votes; who was elected, to everybody.</summary>
     private PositionDetail AsSeen(Caller caller, PositionDetail detail) => caller.May(Right.ReadAssessment, this.GetPrimaryKeyString())

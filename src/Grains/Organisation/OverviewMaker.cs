@@ -2,12 +2,17 @@ using CadreOrleans.Contracts.Organisation;
 using CadreOrleans.Domain.Careers;
 using CadreOrleans.Domain.Regulations;
 using CadreOrleans.Domain.Time;
+using CadreOrleans.Roster.Pools;
+using CadreOrleans.Roster.Vacancies;
 using CadreOrleans.Roster.Views;
 
 namespace CadreOrleans.Grains.Organisation;
 
 /// <summary>Makes the overview: the district in one screen.</summary>
-internal sealed class OverviewMaker(RosterView view, OrganisationViewer viewer)
+/// <param name="view">The roster on a day.</param>
+/// <param name="viewer">Views of its parts.</param>
+/// <param name="workingDate">What is "now" in the workspace.</param>
+internal sealed class OverviewMaker(RosterView view, OrganisationViewer viewer, DateOnly workingDate)
 {
     private const int YearsAhead = 15;
     private const string District = "district";
@@ -29,6 +34,7 @@ internal sealed class OverviewMaker(RosterView view, OrganisationViewer viewer)
             term?.Code ?? string.Empty,
             term?.ReferenceMonth(District) ?? Month.Of(view.AsOf),
             [.. NobodyBehind(leadership)],
+            [.. view.Pack.Readiness.Bands.Select(band => new BenchStep(band.Readiness, band.Name))],
             [.. Bench(leadership)],
             [.. new CohortCounter(view).Bodies()],
             view.Pack.Cohorts.Source,
@@ -50,69 +56,46 @@ internal sealed class OverviewMaker(RosterView view, OrganisationViewer viewer)
         .Where(row => !viewer.Nominees(row).Any())
         .Select(row =>
         {
-            var (day, cause) = FallsVacant(row);
+            var vacancy = VacancyForecast.Of(view, row);
             return new UncoveredPosition(
-                view.Roster.Positions.Ids[row].Value, view.Position(row).Name, view.Unit(view.UnitOf(row)).Name, day, cause);
+                view.Roster.Positions.Ids[row].Value,
+                view.Position(row).Name,
+                view.Unit(view.UnitOf(row)).Name,
+                vacancy?.Day,
+                vacancy is { } falls ? CauseOf(falls.Cause) : VacancyCause.NotForeseen);
         })
         .OrderBy(uncovered => uncovered.VacantFrom ?? DateOnly.MaxValue)
         .ThenBy(uncovered => uncovered.Position, StringComparer.Ordinal);
 
-    private (DateOnly? Day, VacancyCause Cause) FallsVacant(int position)
+    private static VacancyCause CauseOf(DepartureCause? cause) => cause switch
     {
-        if (viewer.Vacant(position) > 0)
-        {
-            var last = view.Roster.Incumbencies.OfPosition.Of(position)
-                .Where(row => view.Roster.Incumbencies.Until[row] <= view.AsOf)
-                .Select(row => view.Roster.Incumbencies.Until[row])
-                .DefaultIfEmpty(view.Roster.Positions.CreatedOn[position])
-                .Max();
-            return (last, VacancyCause.VacantNow);
-        }
+        null => VacancyCause.VacantNow,
+        DepartureCause.Retirement => VacancyCause.Retirement,
+        DepartureCause.TermEnd => VacancyCause.TermEnd,
+        DepartureCause.TermLimit => VacancyCause.TermLimit,
+        DepartureCause.PlannedReturn => VacancyCause.PlannedReturn,
+        DepartureCause.AgeLimit => VacancyCause.AgeLimit,
+        _ => throw new InvalidOperationException($"There is no cause {cause}."),
+    };
 
-        var horizon = view.AsOf.AddYears(YearsAhead);
-        var first = view.HoldersOf(position)
-            .Where(row => view.Roster.Incumbencies.Capacity[row] != Capacity.Acting)
-            .SelectMany(row => Causes(position, row))
-            .Where(cause => cause.Day <= horizon)
-            .OrderBy(cause => cause.Day)
-            .FirstOrDefault();
-        return first == default ? (null, VacancyCause.NotForeseen) : (first.Day, first.Cause);
-    }
-
-    private IEnumerable<(DateOnly Day, VacancyCause Cause)> Causes(int position, int incumbency)
+    private IEnumerable<BenchRow> Bench(IEnumerable<int> leadership)
     {
-        var official = view.Roster.Incumbencies.Official[incumbency];
-        if (viewer.Retires(official) is { } retires)
-        {
-            yield return (retires.AddDays(1), VacancyCause.Retirement);
-        }
-
-        if (view.Roster.Incumbencies.TermEnds[incumbency] is var term && term != DateOnly.MaxValue)
-        {
-            yield return (term.AddDays(1), VacancyCause.TermEnd);
-        }
-
-        if (view.TitleOf(position)?.HoldingAgeLimitMonths is { } limit)
-        {
-            yield return (view.Roster.Officials.BirthMonth(official).Plus(limit).FirstDay, VacancyCause.AgeLimit);
-        }
+        var bench = new BenchReader(view, workingDate);
+        var steps = view.Pack.Readiness.Bands.Select(band => band.Readiness).ToArray();
+        return leadership
+            .GroupBy(view.UnitOf)
+            .Select(group =>
+            {
+                var readiest = group.Select(row => bench.Readiest(row, viewer.Nominees(row))).ToArray();
+                return new BenchRow(
+                    view.Roster.Units.Ids[group.Key].Value,
+                    view.Unit(group.Key).Name,
+                    readiest.Length,
+                    [.. steps.Select(step => readiest.Count(readiness => readiness == step))],
+                    readiest.Count(readiness => readiness is null));
+            })
+            .OrderBy(row => UnitOrder(row.Unit));
     }
-
-    private IEnumerable<BenchRow> Bench(IEnumerable<int> leadership) => leadership
-        .GroupBy(view.UnitOf)
-        .Select(group =>
-        {
-            var nominees = group.Select(row => viewer.Nominees(row).Select(nomination => view.Roster.Nominations.Official[nomination]).Distinct().Count()).ToArray();
-            return new BenchRow(
-                view.Roster.Units.Ids[group.Key].Value,
-                view.Unit(group.Key).Name,
-                nominees.Length,
-                nominees.Count(count => count >= 3),
-                nominees.Count(count => count == 2),
-                nominees.Count(count => count == 1),
-                nominees.Count(count => count == 0));
-        })
-        .OrderBy(row => UnitOrder(row.Unit));
 
     private int UnitOrder(string unit)
     {

@@ -53,10 +53,18 @@ public sealed class CompiledRuns(IRunStore store)
 internal sealed class ReadyRun(CompiledRun run)
 {
     private readonly ConcurrentBag<ReplicateScratch> scratches = [];
+    private int lent;
 
     public CompiledRun Run => run;
 
-    public ReplicateScratch Borrow() => scratches.TryTake(out var scratch) ? scratch : new ReplicateScratch(run);
+    /// <summary>Pieces of work begun on the run so far.</summary>
+    public int Lent => Volatile.Read(ref lent);
+
+    public ReplicateScratch Borrow()
+    {
+        Interlocked.Increment(ref lent);
+        return scratches.TryTake(out var scratch) ? scratch : new ReplicateScratch(run);
+    }
 
     public void GiveBack(ReplicateScratch scratch) => scratches.Add(scratch);
 }

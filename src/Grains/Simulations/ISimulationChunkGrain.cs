@@ -7,11 +7,14 @@ namespace CadreOrleans.Grains.Simulations;
 [Alias("cadre.simulation-chunk-grain")]
 public interface ISimulationChunkGrain : IGrainWithStringKey
 {
-    /// <summary>Computes whole blocks and keeps their counts with the run. Refused at once when the silo's lane is full.</summary>
+    /// <summary>
+    /// Computes whole blocks and keeps their counts with the run. Refused at once when the silo's lane is full. When cancelled it answers at once, the
+    /// lane begins no further replicate, and nothing is kept.
+    /// </summary>
     [Requires(Right.Plan)]
     [Alias("compute")]
     [ResponseTimeout("00:00:30")]
-    Task<Outcome<ChunkCounts>> Compute(Caller caller, ChunkWork work);
+    Task<Outcome<ChunkCounts>> Compute(Caller caller, ChunkWork work, CancellationToken cancellation = default);
 }
 
 /// <summary>What a chunk is to compute.</summary>

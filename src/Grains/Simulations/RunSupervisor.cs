@@ -53,7 +53,7 @@ internal sealed partial class RunSupervisor : IDisposable
 
     public void Begin() => running = RunAsync();
 
-    /// <summary>Stops the run and keeps it as cancelled.</summary>
+    /// <summary>Stops the run, on every silo, and keeps it as cancelled; waits for no chunk that is under way.</summary>
     public async Task CancelAsync()
     {
         cancelled = true;
@@ -73,7 +73,7 @@ internal sealed partial class RunSupervisor : IDisposable
         try
         {
             await SaveAsync(record with { Status = StoredStatus.Running });
-            var ready = await make.Runs.GetAsync(record.Workspace, Convert.ToHexStringLower(record.InputsHash.Span));
+            var ready = await make.Runs.GetAsync(record.Workspace, Convert.ToHexStringLower(record.InputsHash.Span)).WaitAsync(stopped);
             var merged = new Accumulators(ready.Run.Layout);
             foreach (var kept in (await make.Store.LoadChunksAsync(record.Workspace, record.Run)).Values)
             {
@@ -82,7 +82,7 @@ internal sealed partial class RunSupervisor : IDisposable
 
             Tell(Status.Running, merged);
             await ComputeAsync(ready, merged);
-            while (merged.Blocks.Count < ready.Run.Inputs.Blocks && !await make.OnLaneAsync(() => StoppingRule.IsMet(ready.Run.Inputs, merged)))
+            while (merged.Blocks.Count < ready.Run.Inputs.Blocks && !await make.OnLaneAsync(() => StoppingRule.IsMet(ready.Run.Inputs, merged), stopped))
             {
                 await ComputeAsync(ready, merged);
             }
@@ -143,7 +143,7 @@ internal sealed partial class RunSupervisor : IDisposable
     {
         var key = string.Create(CultureInfo.InvariantCulture, $"{record.Run}/{chunk.Ordinal}/{chunk.Attempt}");
         return make.Grains.GetGrain<ISimulationChunkGrain>(GrainKey.Of(record.Workspace, key))
-            .Compute(Caller.System, new ChunkWork(Convert.ToHexStringLower(record.InputsHash.Span), chunk.FirstBlock, chunk.Blocks));
+            .Compute(Caller.System, new ChunkWork(Convert.ToHexStringLower(record.InputsHash.Span), chunk.FirstBlock, chunk.Blocks), stopped);
     }
 
     /// <summary>Takes what a chunk answered; null when it must be done again, otherwise the seconds a block took.</summary>
@@ -176,7 +176,7 @@ internal sealed partial class RunSupervisor : IDisposable
         var finishedAt = make.Time.GetUtcNow();
         var elapsed = make.Time.GetElapsedTime(begun).TotalSeconds;
         var roster = await make.Reader.ReadAsync(record.Workspace, Reading.Newest);
-        var result = await make.OnLaneAsync(() => new ResultMaker(ready.Run, merged, roster).Make(stored, elapsed, [.. silos.Order(StringComparer.Ordinal)], record.CreatedAt, finishedAt));
+        var result = await make.OnLaneAsync(() => new ResultMaker(ready.Run, merged, roster).Make(stored, elapsed, [.. silos.Order(StringComparer.Ordinal)], record.CreatedAt, finishedAt), stopped);
         await SaveAsync(record with
         {
             Status = StoredStatus.Completed,

@@ -1,4 +1,6 @@
+using CadreOrleans.Contracts.Access;
 using CadreOrleans.Contracts.Simulations;
+using CadreOrleans.Grains.Access;
 using CadreOrleans.Grains.Computing;
 using CadreOrleans.Grains.Following;
 using CadreOrleans.Ledger.Stores;
@@ -13,6 +15,7 @@ public sealed class RunSupervisorFactory(
     RosterKeeper keeper,
     RosterReader reader,
     ComputeLane lane,
+    AccessRecorder access,
     IGrainFactory grains,
     TimeProvider time,
     ILogger<RunSupervisorFactory> log)
@@ -39,13 +42,21 @@ public sealed class RunSupervisorFactory(
     }
 
     /// <summary>Replays one future of a run on this silo's lane.</summary>
-    internal async Task<StoryView> TellAsync(RunRecord record, int replicate)
+    internal async Task<StoryView> TellAsync(RunRecord record, int replicate, Caller caller)
     {
         var ready = await runs.GetAsync(record.Workspace, Convert.ToHexStringLower(record.InputsHash.Span));
         var roster = await keeper.GetAsync(record.Workspace);
-        return await OnLaneAsync(() => new StoryMaker(ready.Run, roster).Make(record.Run.Value, replicate));
+        var named = caller.May(Right.Outlook, record.Workspace.Value);
+        var maker = new StoryMaker(ready.Run, roster, named);
+        var story = await OnLaneAsync(() => maker.Make(record.Run.Value, replicate));
+        foreach (var official in maker.Named)
+        {
+            access.Record(record.Workspace, caller, official, "story");
+        }
+
+        return story;
     }
 
-    /// <summary>Runs short work on this silo's lane, waiting for a place.</summary>
-    internal Task<T> OnLaneAsync<T>(Func<T> work) => lane.RunAsync(work, time);
+    /// <summary>Runs short work on this silo's lane, waiting for a place; when cancelled it waits no more.</summary>
+    internal Task<T> OnLaneAsync<T>(Func<T> work, CancellationToken cancellation = default) => lane.RunAsync(work, time, cancellation).WaitAsync(cancellation);
 }

@@ -17,31 +17,38 @@ public sealed class SimulationChunkGrain(CompiledRuns runs, ComputeLane lane, IR
     : Grain, ISimulationChunkGrain
 {
     /// <inheritdoc/>
-    public async Task<Outcome<ChunkCounts>> Compute(Caller caller, ChunkWork work)
+    public async Task<Outcome<ChunkCounts>> Compute(Caller caller, ChunkWork work, CancellationToken cancellation = default)
     {
         var key = this.GetPrimaryKeyString();
         var workspace = new WorkspaceId(GrainKey.WorkspaceOf(key));
         var run = new RunId(GrainKey.RestOf(key).Split('/')[0]);
-        var ready = await runs.GetAsync(workspace, work.InputsHash);
-        var begun = time.GetTimestamp();
-        if (lane.TryRun(() => Run(ready, work)) is not { } running)
+        try
         {
-            return Refusal.Unavailable("compute-lane-busy");
-        }
+            var ready = await runs.GetAsync(workspace, work.InputsHash).WaitAsync(cancellation);
+            var begun = time.GetTimestamp();
+            if (lane.TryRun(() => Run(ready, work, cancellation)) is not { } running)
+            {
+                return Refusal.Unavailable("compute-lane-busy");
+            }
 
-        var counts = await running;
-        await store.SaveChunkAsync(workspace, run, work.FirstBlock, counts);
-        DeactivateOnIdle();
-        return new ChunkCounts(counts, SiloName(silo), time.GetElapsedTime(begun).TotalSeconds);
+            var counts = await running.WaitAsync(cancellation);
+            await store.SaveChunkAsync(workspace, run, work.FirstBlock, counts, cancellation);
+            return new ChunkCounts(counts, SiloName(silo), time.GetElapsedTime(begun).TotalSeconds);
+        }
+        finally
+        {
+            DeactivateOnIdle();
+        }
     }
 
-    private static byte[] Run(ReadyRun ready, ChunkWork work)
+    private static byte[] Run(ReadyRun ready, ChunkWork work, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var scratch = ready.Borrow();
         var into = new Accumulators(ready.Run.Layout);
         for (var block = work.FirstBlock; block < work.FirstBlock + work.Blocks; block++)
         {
-            Kernel.RunBlock(ready.Run, block, scratch, into);
+            Kernel.RunBlock(ready.Run, block, scratch, into, cancellation);
         }
 
         ready.GiveBack(scratch);

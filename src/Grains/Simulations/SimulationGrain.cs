@@ -144,6 +144,8 @@ public sealed class SimulationGrain : Grain, ISimulationGrain, IDisposable
     /// <inheritdoc/>
     public async Task<RunView?> Cancel(Caller caller)
     {
+        // After a restart the run may not have been taken up yet.
+        await Resume(caller);
         if (supervisor is not null)
         {
             await supervisor.CancelAsync();
@@ -176,7 +178,7 @@ public sealed class SimulationGrain : Grain, ISimulationGrain, IDisposable
     /// <inheritdoc/>
     public async Task<StoryView?> Story(Caller caller, int replicate) =>
         record is { Status: StoredStatus.Completed } && replicate >= 1 && replicate <= StoredResult.FromBytes(record.Result).Provenance.Replicates
-            ? await supervisors.TellAsync(record, replicate)
+            ? await supervisors.TellAsync(record, replicate, caller)
             : null;
 
     /// <inheritdoc/>

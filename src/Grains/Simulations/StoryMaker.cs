@@ -9,9 +9,14 @@ using CadreOrleans.Simulation.Stories;
 
 namespace CadreOrleans.Grains.Simulations;
 
-/// <summary>Puts names of positions, and codes of officials, to a story of the kernel.</summary>
-internal sealed class StoryMaker(CompiledRun run, RosterSnapshot? roster)
+/// <summary>Puts names of positions, and codes or names of officials, to a story of the kernel.</summary>
+internal sealed class StoryMaker(CompiledRun run, RosterSnapshot? roster, bool withNames)
 {
+    private readonly HashSet<OfficialId> named = [];
+
+    /// <summary>Officials whose names the story tells.</summary>
+    public IReadOnlyCollection<OfficialId> Named => named;
+
     public StoryView Make(string id, int replicate)
     {
         var story = Storyteller.Tell(run, replicate - 1);
@@ -21,7 +26,7 @@ internal sealed class StoryMaker(CompiledRun run, RosterSnapshot? roster)
             new Month(run.Inputs.Start),
             run.Inputs.Months,
             [.. story.Events.Select(one => Event(one, story))],
-            [.. story.Spells.Select(one => Spell(one, story))]);
+            [.. story.Spells.Select(one => Spell(one, story))]) { HasNames = withNames };
     }
 
     private StoryEventView Event(StoryEvent one, Story story)
@@ -37,7 +42,7 @@ internal sealed class StoryMaker(CompiledRun run, RosterSnapshot? roster)
             one.From < 0 ? null : Of(one.From).Name,
             one.Reason == StoryReason.None ? null : one.Reason.Kebab(),
             one.PlannedSince is { } since ? new Month(since) : null,
-            one.Nominees);
+            one.Nominees) { Among = one.Among };
     }
 
     private StorySpellView Spell(StorySpell one, Story story)
@@ -55,7 +60,22 @@ internal sealed class StoryMaker(CompiledRun run, RosterSnapshot? roster)
         return (id, facts?.Name ?? id, unit < 0 ? string.Empty : roster!.Units.Facts.Latest(unit).Name);
     }
 
-    /// <summary>A code that says nothing outside the story: its numbers follow the order of appearance.</summary>
-    private static string Person(Story story, int number) =>
-        (story.People[number] < 0 ? "N" : "C") + (number + 1).ToString("000", CultureInfo.InvariantCulture);
+    /// <summary>A name, or a code that says nothing outside the story: its numbers follow the order of appearance.</summary>
+    private string Person(Story story, int number)
+    {
+        var index = story.People[number];
+        return (withNames && index >= 0 ? Name(new OfficialId(run.Inputs.State.Officials.Ids[index])) : null)
+            ?? (index < 0 ? "N" : "C") + (number + 1).ToString("000", CultureInfo.InvariantCulture);
+    }
+
+    private string? Name(OfficialId id)
+    {
+        if (roster?.Officials.Find(id) is not (>= 0 and var row) || roster.Officials.Erased[row])
+        {
+            return null;
+        }
+
+        named.Add(id);
+        return roster.Officials.Facts.Latest(row).Name;
+    }
 }

@@ -58,7 +58,7 @@ internal sealed class PostDues(RosterView view, UnitScope scope, DueWindow windo
             yield return stay;
         }
 
-        if (PostAges.AgeLimit(view, row) is { } age && window.IsDue(age.Day))
+        if (PostAges.Leaves(view, row) is { } age && window.IsDue(age.Day))
         {
             yield return Item(row, DueKind.AgeLimit, age.Day, age.Source, "leave-for-age", true) with { Number = title.HoldingAgeLimitMonths / 12 };
         }

@@ -4,7 +4,6 @@ using CadreOrleans.Domain.Officials;
 using CadreOrleans.Domain.Plans;
 using CadreOrleans.Domain.Regulations;
 using CadreOrleans.Domain.Regulations.Regimes;
-using CadreOrleans.Domain.Time;
 
 namespace CadreOrleans.Roster.Plans;
 
@@ -84,9 +83,9 @@ public readonly record struct AutomaticRemoval(DateOnly Day, RemovalReason Reaso
             yield break;
         }
 
-        if (title.HoldingAgeLimitMonths is { } limit && facts.Birth.Precision != DatePrecision.Year)
+        if (AgeLimit.OfHolding(title.HoldingAgeLimitMonths) is { } limit)
         {
-            yield return facts.Birth.Earliest.AddMonths(limit);
+            yield return limit.ReachedOn(facts.Birth);
         }
 
         if (title.OutsideRoadmap)

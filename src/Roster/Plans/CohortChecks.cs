@@ -9,7 +9,8 @@ internal static class CohortChecks
     public static IEnumerable<PlanCheck> Of(CheckContext context)
     {
         var cohorts = context.Reading.View.Pack.Cohorts;
-        var people = context.Open.DistinctBy(row => context.Roster.Nominations.Official[row]).Select(row => Age(context, row)).OfType<int>().ToArray();
+        // Who is planned for places with different reference months counts by the earliest of them, whichever was entered first.
+        var people = context.Open.GroupBy(row => context.Roster.Nominations.Official[row]).Select(places => places.Select(row => Age(context, row)).Min()).OfType<int>().ToArray();
         var first = people.Count(age => cohorts.CohortOf(age) == 1);
         if (people.Length > 0 && first < cohorts.FirstShare * people.Length)
         {

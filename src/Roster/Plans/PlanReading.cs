@@ -43,9 +43,9 @@ public sealed class PlanReading
         .OrderBy(row => View.Roster.Nominations.Rank[row]).ThenBy(row => row);
 
     /// <summary>
-    /// Rows of the positions of a plan: those with nominees, and those of its unit and all under it that are to be planned for: leading posts that are
-    /// not held together with a higher one and whose holders stand inside the retirement roadmap. A post of another unit that was planned for here before
-    /// stays among them when its last nominee has left, so that nobody overlooks that it has none.
+    /// Rows of the positions of a plan: those with nominees, and those it covers (see <see cref="PlanCoverage"/>) that are to be planned for: leading posts
+    /// that are not held together with a higher one and whose holders stand inside the retirement roadmap. A post of another unit that was planned for here
+    /// before stays among them when its last nominee has left, so that nobody overlooks that it has none.
     /// </summary>
     public IEnumerable<int> Positions(int plan)
     {
@@ -56,11 +56,10 @@ public sealed class PlanReading
             return body >= 0 ? named.Append(body).Distinct() : named.Distinct();
         }
 
-        var unit = UnitOf(plan);
-        var scope = new UnitScope(View.Roster, View.AsOf, unit < 0 ? null : View.Roster.Units.Ids[unit]);
+        var coverage = new PlanCoverage(View, plan);
         var (others, before) = (PlannedElsewhere(plan), PlannedBefore(plan));
         return View.Positions
-            .Where(position => (scope.Covers(View.UnitOf(position)) || before.Contains(position)) && IsToBePlanned(position) && !others.Contains(position))
+            .Where(position => (coverage.Covers(position) || before.Contains(position)) && IsToBePlanned(position) && !others.Contains(position))
             .Union(named);
     }
 

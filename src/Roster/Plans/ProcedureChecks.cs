@@ -88,15 +88,9 @@ internal static class ProcedureChecks
 
     private static IEnumerable<PlanCheck> Consultations(CheckContext context)
     {
-        var consulted = context.Roster.Plans.Consultations.Of(context.Plan)
-            .Where(entry => entry.On <= context.Reading.View.AsOf)
-            .Select(entry => (entry.Record.Official, entry.Record.Position))
-            .ToHashSet();
-        var missing = context.Open.Count(row => context.Roster.Nominations.FromOutside[row] && !consulted.Contains((context.Official(row), context.Position(row))));
-        if (missing > 0)
-        {
-            yield return new PlanCheck("not-consulted", CheckSeverity.Information, "R10", context.Regime.Source, [CheckContext.Text(missing)]);
-        }
+        var consultations = new OutsideConsultations(context.Roster, context.Plan, context.Reading.View.AsOf);
+        return context.Open.Where(row => !consultations.IsComplete(row)).Select(row => new PlanCheck(
+            "not-consulted", context.IsApproved ? CheckSeverity.Warning : CheckSeverity.Information, "R10", context.Regime.Source, [], context.Position(row), context.Official(row)));
     }
 
     /// <summary>The least number that reaches a fraction of a whole.</summary>

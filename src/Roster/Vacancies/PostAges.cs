@@ -27,21 +27,18 @@ public static class PostAges
     }
 
     /// <summary>
-    /// The first day on which the age up to which a post may be held has been reached; null when the post has no such age, when the birth is known too
-    /// roughly to name the month, or when the person's data were erased.
+    /// The first day on which the age up to which a post may be held has been reached for certain (see <see cref="AgeLimit"/>); null when the post has no
+    /// such age or when the person's data were erased.
     /// </summary>
     /// <param name="view">The roster on a day.</param>
     /// <param name="incumbency">Row of an incumbency.</param>
-    public static (DateOnly Day, Citation Source)? AgeLimit(RosterView view, int incumbency)
+    public static (DateOnly Day, Citation Source)? Leaves(RosterView view, int incumbency)
     {
         var official = view.Roster.Incumbencies.Official[incumbency];
-        if (view.Roster.Officials.Erased[official]
-            || view.TitleOf(view.Roster.Incumbencies.Position[incumbency]) is not { HoldingAgeLimitMonths: { } months } title
-            || view.Roster.Officials.Facts.Latest(official).Birth is not { Precision: not Domain.Time.DatePrecision.Year } birth)
-        {
-            return null;
-        }
-
-        return (birth.Earliest.AddMonths(months), title.Source);
+        return view.TitleOf(view.Roster.Incumbencies.Position[incumbency]) is { } title
+            && AgeLimit.OfHolding(title.HoldingAgeLimitMonths) is { } limit
+            && !view.Roster.Officials.Erased[official]
+            ? (limit.ReachedOn(view.Roster.Officials.Facts.Latest(official).Birth), title.Source)
+            : null;
     }
 }

@@ -21,6 +21,7 @@ internal static class ExitStep
     {
         var state = r.State;
         r.Tally.Exit(cause);
+        r.Choices?.Leaves(r, slot, cause);
         UnitMembers.Leave(state, slot);
         Grades.Clear(state, slot);
         Seating.LeaveAll(r, slot, month);

@@ -12,6 +12,7 @@ internal static partial class Seating
     {
         var state = r.State;
         var places = r.Run.Places;
+        r.Choices?.Exchange(r, seat, other);
         var (first, second) = (state.Holder[seat], state.Holder[other]);
         var (firstPlace, secondPlace) = (places.PlaceOfSeat[seat], places.PlaceOfSeat[other]);
         var firstReleased = Release(r, first, secondPlace, firstPlace);

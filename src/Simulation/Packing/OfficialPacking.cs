@@ -54,7 +54,8 @@ internal static class OfficialPacking
     private static OfficialMarks Marks(RosterView view, OfficialFacts person, bool assessed) =>
         (person.Sex == Sex.Female ? OfficialMarks.Woman : OfficialMarks.None)
         | (person.Ethnicity is { } group && group != view.Pack.MajorityEthnicity ? OfficialMarks.EthnicMinority : OfficialMarks.None)
-        | (assessed ? OfficialMarks.None : OfficialMarks.NotAssessed);
+        | (assessed ? OfficialMarks.None : OfficialMarks.NotAssessed)
+        | (person.Birth.Precision == DatePrecision.Year ? OfficialMarks.BirthByYear : OfficialMarks.None);
 
     private static int BarMonths(RosterView view, DisciplineForm form) => view.Pack.Regimes.Discipline.At(view.AsOf)?.Appointment.Of(form) ?? 0;
 

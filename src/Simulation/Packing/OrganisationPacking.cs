@@ -47,7 +47,7 @@ internal static class OrganisationPacking
             FeederRank = Array.ConvertAll(titles, title => (short)(title?.FeederGroup ?? 0)),
             FeederMonths = Array.ConvertAll(titles, title => title?.Kind == TitleKind.Leadership ? FeederMonths : (short)0),
             MinimumAge = new short[rows.Length],
-            MaximumAge = Array.ConvertAll(titles, title => (short)AgeOnTaking(title)),
+            MaximumAge = Array.ConvertAll(titles, title => (short)(AgeLimit.OfTaking(title)?.Months ?? PositionColumns.NoMaximumAge)),
             Tenure = TenurePacking.Tenure(view, numbering, titles),
             PlanTarget = [.. titles.Select((title, place) => PlanTarget(planning, title, facts[place].Seats, facts[place].LinkedTo))],
         };
@@ -55,10 +55,6 @@ internal static class OrganisationPacking
 
     /// <summary>Grade of a title on the kernel's ladder.</summary>
     public static short Grade(Title? title) => (short)Math.Max(LowestGrade, title?.Group ?? LowestGrade);
-
-    /// <summary>The age that must not be reached on taking a post: past that for the first time where there is one, else that for holding it.</summary>
-    private static int AgeOnTaking(Title? title) =>
-        title?.FirstTimeAgeLimitMonths is { } first ? first + 1 : title?.HoldingAgeLimitMonths ?? PositionColumns.NoMaximumAge;
 
     private static PositionKind Kind(Title? title) => title?.Kind switch
     {

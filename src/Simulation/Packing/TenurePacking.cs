@@ -24,7 +24,7 @@ internal static class TenurePacking
             Marks = [.. titles.Select((title, place) => Marks(view.Pack, title, tiers[place]))],
             Office = [.. titles.Select((title, place) => title?.Membership is { } body && title.Kind == TitleKind.Leadership ? First(bodies[(units[place], body)]) : -1)],
             DrawnFrom = [.. titles.Select((title, place) => title?.Body == StandingCommittee ? First(bodies[(units[place], Committee)]) : -1)],
-            HoldingAge = Array.ConvertAll(titles, title => (short)(title?.HoldingAgeLimitMonths ?? PositionColumns.NoMaximumAge)),
+            HoldingAge = Array.ConvertAll(titles, title => (short)(AgeLimit.OfHolding(title?.HoldingAgeLimitMonths)?.Months ?? PositionColumns.NoMaximumAge)),
             LaterSeats = new short[rows.Length],
             Title = [.. titles.Select((title, place) => title is null ? codes.Count + place : codes[title.Code])],
         };

@@ -31,9 +31,9 @@ internal sealed class Tally(CompiledRun run)
     /// <summary>Exits of the year by code; see <see cref="ExitSchedule"/>.</summary>
     public int[] ExitsOfYear { get; } = new int[ExitSchedule.Forced + 1];
 
-    public int[] SourcesOfYear { get; } = new int[(int)FillSource.Rotation + 1];
+    public int[] SourcesOfYear { get; } = new int[(int)FillSource.Reorganisation + 1];
 
-    public int[] Sources { get; } = new int[(int)FillSource.Rotation + 1];
+    public int[] Sources { get; } = new int[(int)FillSource.Reorganisation + 1];
 
     /// <summary>Interventions that could not take effect in this replicate.</summary>
     public bool[] Ineffective { get; } = new bool[run.Inputs.Interventions.Count];

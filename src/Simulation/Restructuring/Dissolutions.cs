@@ -51,7 +51,7 @@ internal static class Dissolutions
                 if (slot >= 0 && (principal || places.Kind[place] == PositionKind.Membership))
                 {
                     var there = VacantSeats.Ready(r, to, month);
-                    Appointment.Fill(r, there, slot, month, FillSource.Forced);
+                    Appointment.Fill(r, there, slot, month, FillSource.Reorganisation);
                     state.Terms[there] = terms;
                     state.InPostSince[slot] = since;
                 }

@@ -151,7 +151,7 @@ internal static class Landing
         var seat = place >= 0 ? VacantSeats.Ready(r, place, month) : OrganisationState.None;
         if (seat >= 0)
         {
-            Appointment.Fill(r, seat, slot, month, FillSource.Forced);
+            Appointment.Fill(r, seat, slot, month, FillSource.Reorganisation);
             return;
         }
 

@@ -115,7 +115,7 @@ internal static class Mergers
             var to = VacantSeats.Ready(r, goesOn, month);
             if (to >= 0)
             {
-                Appointment.Fill(r, to, slot, month, FillSource.Forced);
+                Appointment.Fill(r, to, slot, month, FillSource.Reorganisation);
             }
         }
     }

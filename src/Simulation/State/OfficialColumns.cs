@@ -79,4 +79,7 @@ public enum OfficialMarks : byte
 
     /// <summary>No evidence of virtue or talent exists: the scores are the prior.</summary>
     NotAssessed = 4,
+
+    /// <summary>Born in that year, the month is unknown: an age is reached for certain only with December.</summary>
+    BirthByYear = 8,
 }

@@ -12,10 +12,12 @@ public sealed record Story(IReadOnlyList<StoryEvent> Events, IReadOnlyList<Story
 /// <param name="Person">Number of the official in the story, from 0.</param>
 /// <param name="Position">Index of the position taken or left; -1 for none.</param>
 /// <param name="From">For an appointment, index of the principal position left for it; -1 for none.</param>
-/// <param name="Reason">For an appointment, why this person.</param>
-/// <param name="PlannedSince">For one from the plan, month index since which the person stood in it.</param>
-/// <param name="Nominees">Nominees the plan held for the position a month before, the person included.</param>
-public sealed record StoryEvent(int Month, StoryKind Kind, int Person, int Position, int From = -1, StoryReason Reason = StoryReason.None, int? PlannedSince = null, int Nominees = 0);
+/// <param name="Reason">For an appointment, why this person, as the kernel chose; for a post lost, the rule by which it ended.</param>
+/// <param name="PlannedSince">Month index since which the person had stood in the plan for the position.</param>
+/// <param name="Nominees">Nominees the plan held for the position at that moment, the person included.</param>
+/// <param name="Among">Those who qualified then, of whom the person was the first; 0 where nobody was compared.</param>
+public sealed record StoryEvent(
+    int Month, StoryKind Kind, int Person, int Position, int From = -1, StoryReason Reason = StoryReason.None, int? PlannedSince = null, int Nominees = 0, int Among = 0);
 
 /// <summary>A time in a post.</summary>
 /// <param name="Position">Index of the position.</param>
@@ -33,14 +35,14 @@ public enum StoryKind
     /// <summary>Leaves, for whatever cause that is not by law; the cause is never told.</summary>
     Leaves,
 
-    /// <summary>Holds no post any more, but stays in service.</summary>
+    /// <summary>Loses a post, but stays in service.</summary>
     LosesPost,
 
     /// <summary>Takes a position.</summary>
     Takes,
 }
 
-/// <summary>Why a person takes a position.</summary>
+/// <summary>Why a person takes a position, or loses it.</summary>
 public enum StoryReason
 {
     /// <summary>None is told.</summary>
@@ -54,6 +56,9 @@ public enum StoryReason
 
     /// <summary>Nobody there qualified; ranked first among those of other units who did.</summary>
     FromOtherUnit,
+
+    /// <summary>No nominee qualified and the post is open to all; ranked first among those who qualified anywhere.</summary>
+    FromAnywhere,
 
     /// <summary>The position goes with the one held.</summary>
     ByOffice,
@@ -69,4 +74,13 @@ public enum StoryReason
 
     /// <summary>The scenario says so.</summary>
     Scenario,
+
+    /// <summary>Landed in it when units were merged or abolished.</summary>
+    Reorganised,
+
+    /// <summary>By law: the rules on terms ended the tenure.</summary>
+    TermEnds,
+
+    /// <summary>By law: the age up to which the post may be held was reached.</summary>
+    AgeLimit,
 }

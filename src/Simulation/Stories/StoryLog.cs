@@ -4,10 +4,11 @@ using CadreOrleans.Simulation.State;
 
 namespace CadreOrleans.Simulation.Stories;
 
-/// <summary>Writes down what changed from one month's end to the next.</summary>
+/// <summary>Writes a story down month by month: what was decided, in order and with its reason, and what followed from it by itself.</summary>
 internal sealed class StoryLog
 {
     private readonly CompiledRun run;
+    private readonly ChoiceLog choices;
     private readonly OrganisationState before;
     private readonly Dictionary<Person, int> numbers = [];
     private readonly List<int> people = [];
@@ -15,9 +16,10 @@ internal sealed class StoryLog
     private readonly List<StorySpell> spells = [];
     private readonly int[] heldSince;
 
-    public StoryLog(CompiledRun run)
+    public StoryLog(CompiledRun run, ChoiceLog choices)
     {
         this.run = run;
+        this.choices = choices;
         before = new OrganisationState(run.Template.Size);
         before.CopyFrom(run.Template);
         heldSince = new int[run.Places.Seats];
@@ -26,13 +28,21 @@ internal sealed class StoryLog
     public void Look(ReplicateScratch r, int month)
     {
         var state = r.State;
-        Departures(state, month);
+        var told = new HashSet<(StoryKind, Person, int)>();
+        foreach (var choice in choices.Choices)
+        {
+            Tell(choice, month);
+            told.Add((choice.Kind, choice.Who, choice.Seat));
+        }
+
+        choices.Clear();
+        WithoutPost(state, month, told);
         for (var seat = 0; seat < state.Holder.Length; seat++)
         {
             var (was, now) = (Holder(before, seat), Holder(state, seat));
             if (was != now)
             {
-                Changed(r, seat, was, now, month);
+                Changed(seat, was, now, month, told);
             }
         }
 
@@ -52,29 +62,32 @@ internal sealed class StoryLog
         return new Story(events, [.. spells.OrderBy(spell => run.Places.OfPosition[spell.Position]).ThenBy(spell => spell.From)], people);
     }
 
-    private void Departures(OrganisationState state, int month)
+    private void Tell(in Choice choice, int month) => events.Add(new StoryEvent(
+        run.Start + month,
+        choice.Kind,
+        Number(choice.Who),
+        choice.Seat < 0 ? -1 : PositionOf(choice.Seat),
+        choice.From < 0 ? -1 : PositionOf(choice.From),
+        choice.Reason,
+        choice.PlannedSince is { } since ? run.Start + since : null,
+        choice.Nominees,
+        choice.Among));
+
+    /// <summary>Those whose post was closed or given to another, and who found none.</summary>
+    private void WithoutPost(OrganisationState state, int month, HashSet<(StoryKind, Person, int)> told)
     {
         for (var slot = 0; slot < before.UsedSlots; slot++)
         {
-            if (!before.Present[slot])
-            {
-                continue;
-            }
-
             var person = Person.In(before, slot);
-            var position = before.PrincipalSeat[slot] < 0 ? -1 : PositionOf(before.PrincipalSeat[slot]);
-            if (!person.IsThere(state))
+            var seat = before.PrincipalSeat[slot];
+            if (before.Present[slot] && person.IsThere(state) && seat >= 0 && state.PrincipalSeat[slot] < 0 && !told.Contains((StoryKind.LosesPost, person, seat)))
             {
-                Tell(month, before.Retire[slot] == month ? StoryKind.Retires : StoryKind.Leaves, person, position);
-            }
-            else if (before.PrincipalSeat[slot] >= 0 && state.PrincipalSeat[slot] < 0)
-            {
-                Tell(month, StoryKind.LosesPost, person, position);
+                events.Add(new StoryEvent(run.Start + month, StoryKind.LosesPost, Number(person), PositionOf(seat)));
             }
         }
     }
 
-    private void Changed(ReplicateScratch r, int seat, Person? was, Person? now, int month)
+    private void Changed(int seat, Person? was, Person? now, int month, HashSet<(StoryKind, Person, int)> told)
     {
         if (was is { } left)
         {
@@ -84,13 +97,18 @@ internal sealed class StoryLog
         if (now is { } taker)
         {
             heldSince[seat] = month;
-            var place = run.Places.PlaceOfSeat[seat];
-            var known = taker.IsThere(before);
-            var from = known && r.State.PrincipalSeat[taker.Slot] == seat && before.PrincipalSeat[taker.Slot] >= 0 ? PositionOf(before.PrincipalSeat[taker.Slot]) : -1;
-            var (since, nominees) = StoryReasons.Nominated(run, before, place, taker);
-            var reason = StoryReasons.Of(run, r.State, before, place, taker, known, since is not null, month);
-            events.Add(new StoryEvent(run.Start + month, StoryKind.Takes, Number(taker), PositionOf(seat), from, reason, since is { } at ? run.Start + at : null, nominees));
+            if (!told.Contains((StoryKind.Takes, taker, seat)))
+            {
+                events.Add(new StoryEvent(run.Start + month, StoryKind.Takes, Number(taker), PositionOf(seat), Reason: GoesWithAnother(seat) ? StoryReason.ByOffice : StoryReason.None));
+            }
         }
+    }
+
+    /// <summary>Whether a seat is taken with another: a linked post, or a place in a body that goes with a post.</summary>
+    private bool GoesWithAnother(int seat)
+    {
+        var place = run.Places.PlaceOfSeat[seat];
+        return run.Places.Link[place] >= 0 || run.Places.Kind[place] == PositionKind.Membership;
     }
 
     private void Close(int seat, Person holder, int month)
@@ -101,9 +119,6 @@ internal sealed class StoryLog
             spells.Add(new StorySpell(PositionOf(seat), Number(holder), run.Start + heldSince[seat], run.Start + month));
         }
     }
-
-    private void Tell(int month, StoryKind kind, Person person, int position) =>
-        events.Add(new StoryEvent(run.Start + month, kind, Number(person), position));
 
     private int PositionOf(int seat) => run.Places.Position[run.Places.PlaceOfSeat[seat]];
 

@@ -5,8 +5,8 @@ using CadreOrleans.Simulation.Statistics;
 namespace CadreOrleans.Simulation.Stories;
 
 /// <summary>
-/// Replays one replicate with a probe and tells what happened. The probe looks at each month's end only, so the kernel runs as it always does and
-/// a run without a probe pays nothing for it.
+/// Replays one replicate with a log of what is decided, and tells it. The log only listens, so the kernel runs as it always does; a run without one
+/// pays a look whether there is one.
 /// </summary>
 public static class Storyteller
 {
@@ -18,8 +18,9 @@ public static class Storyteller
     {
         ArgumentOutOfRangeException.ThrowIfNegative(replicate);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(replicate, run.Inputs.Replicates);
-        var scratch = new ReplicateScratch(run);
-        var log = new StoryLog(run);
+        var choices = new ChoiceLog();
+        var scratch = new ReplicateScratch(run) { Choices = choices };
+        var log = new StoryLog(run, choices);
         var probe = new Probe(log);
         Kernel.RunReplicate(scratch, replicate, new Accumulators(run.Layout), new long[run.Layout.Headlines], ref probe);
         return log.End();

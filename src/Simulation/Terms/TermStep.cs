@@ -81,7 +81,7 @@ internal static class TermStep
                 continue;
             }
 
-            Tenures.Leave(r, seat, month);
+            Tenures.Leave(r, seat, month, fails || (!atLimit && state.StandsDown[slot] > 0) ? TenureEnd.Other : TenureEnd.Term);
             if (!fails)
             {
                 FillQueue.Hasten(state, seat, month);

@@ -15,6 +15,7 @@ internal static class Appointment
         var places = r.Run.Places;
         var place = places.PlaceOfSeat[seat];
         var tally = r.Tally;
+        r.Choices?.Takes(r, seat, slot, source);
         tally.FillsOfPlace[place]++;
         if (places.Kind[place] == PositionKind.Membership)
         {

@@ -153,4 +153,5 @@ internal enum FillSource
     Outside,
     Forced,
     Rotation,
+    Reorganisation,
 }

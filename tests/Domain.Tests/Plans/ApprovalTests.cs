@@ -71,6 +71,17 @@ public sealed class ApprovalTests
     }
 
     [Fact]
+    public void Approve_WhenTheConsultationIsDatedLater_DoesNotCountIt()
+    {
+        Nominate("a", fromOutside: true);
+        HoldAll();
+        records.Commit(PlanDecisions.Consult(Plan, P, new OfficialId("a"), "Đảng ủy xã", true, Later.AddDays(1))).Accepted();
+        Approve(1).Refused().Code.ShouldBe("outsiders-not-consulted");
+        records.Commit(PlanDecisions.Consult(Plan, P, new OfficialId("a"), "Đảng ủy xã", true, Later)).Accepted();
+        records.Commit(Approve(1)).Accepted();
+    }
+
+    [Fact]
     public void Approve_WhenOneWasApprovedBefore_AsksOnlyForThoseWhoCameSince()
     {
         Nominate("a");

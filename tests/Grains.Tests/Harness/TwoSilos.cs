@@ -2,6 +2,7 @@ using CadreOrleans.Exchange.Canonical;
 using CadreOrleans.Grains.Computing;
 using CadreOrleans.Ledger;
 using CadreOrleans.Ledger.Hosting;
+using CadreOrleans.Ledger.Stores;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Orleans.TestingHost;
@@ -20,6 +21,8 @@ public sealed class TwoSilos : IAsyncLifetime
     public SettableClock Clock { get; } = new();
 
     public ILedger Ledger => open!.Ledger;
+
+    public IRunStore Runs => open!.Runs;
 
     /// <summary>The grains as the first silo reaches them.</summary>
     public IGrainFactory Grains => On(0);

@@ -78,10 +78,11 @@ public sealed class DueListReaderTests
     }
 
     [Theory]
-    [InlineData("1987-10-05", "2022-10-05")]
-    [InlineData("1987-06-30", "2022-06-30")]
-    [InlineData("1987", null)]
-    public void AgeLimit_OfAYouthUnionPost_IsThirtyFiveAndNeverGuessedFromAYear(string birth, string? on)
+    [InlineData("1987-10-05", "2022-10-01")]
+    [InlineData("1987-06-30", "2022-06-01")]
+    [InlineData("1987", "2022-12-01")]
+    [InlineData("1988", null)]
+    public void AgeLimit_OfAYouthUnionPost_IsDueWithTheMonthInWhichThirtyFiveIsReachedForCertain(string birth, string? on)
     {
         var item = Read(new Records().Position("a", "commune-youth-head").Person("o-1", Sex.Male, birth).Seat("o-1", "a", "commune-youth-head", "2018-01-01"))
             .SingleOrDefault(found => found.Kind == DueKind.AgeLimit);

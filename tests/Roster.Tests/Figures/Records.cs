@@ -38,7 +38,7 @@ internal sealed class Records
         Position("d", "district-specialist");
         foreach (var commune in new[] { "a", "b" })
         {
-            Position(commune, "commune-secretary");
+            Position(commune, "commune-secretary", seats: 1);
             Position(commune, "commune-committee-vice-chair");
             Position(commune, "commune-civil-servant");
         }
@@ -49,8 +49,8 @@ internal sealed class Records
     public Records Unit(string unit, string tier, string? parent = null) =>
         Add(new UnitCreated(new UnitId(unit), new UnitFacts(string.Empty, unit, tier, "any", parent is null ? null : new UnitId(parent), 1)), Start);
 
-    public Records Position(string unit, string title, string? consults = null) => Add(
-        new PositionCreated(new PositionId($"{unit}-{title}"), new PositionFacts(new UnitId(unit), title, title, 20, "district", "district", consults, null, 1)), Start);
+    public Records Position(string unit, string title, string? consults = null, int seats = 20) => Add(
+        new PositionCreated(new PositionId($"{unit}-{title}"), new PositionFacts(new UnitId(unit), title, title, seats, "district", "district", consults, null, 1)), Start);
 
     public Records Official(string official, string? home = null) => Add(
         new OfficialRegistered(

@@ -114,6 +114,18 @@ public sealed class RequirementReadingTests
         (figure.Numerator, figure.Denominator, figure.Unknown).ShouldBe((young, 1, unknown));
     }
 
+    [Theory]
+    [InlineData("district-committee-chair", "district-division-head")]
+    [InlineData("district-division-head", "district-committee-chair")]
+    public void R13_WhenPlacesHaveDifferentReferenceMonths_CountsByTheEarliestInWhateverOrder(string entered, string next)
+    {
+        var records = new Records().Position("d", "district-committee-chair").Person("o-1", Sex.Male, "1985-10");
+        records.Plan(Term, "d", entered, "2022-02-01", "o-1").Plan(Term, "d", next, "2022-02-01", "o-1");
+        var figure = records.Figure("R13");
+        (figure.Numerator, figure.Denominator, figure.Rows[0].Amount).ShouldBe((1, 1, (39 * 12) + 8));
+        records.Figure("R13.first").Numerator.ShouldBe(1);
+    }
+
     [Fact]
     public void R13Gap_WhenNamesAreSixtyMonthsApart_IsFiveYears()
     {

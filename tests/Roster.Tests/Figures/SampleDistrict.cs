@@ -7,11 +7,12 @@ namespace CadreOrleans.Roster.Tests.Figures;
 /// <summary>Who holds, is planned for and knows what in the sample's files, joined without the product; titles as the pack's own file has them.</summary>
 internal sealed class SampleDistrict
 {
-    private static readonly string[] DegreeLevels = ["", "intermediate", "college", "university", "master", "doctorate"];
-    private static readonly string[] TheoryLevels = ["", "elementary", "intermediate", "senior"];
-    private static readonly string[] ManagementLevels = ["", "officer", "specialist", "principal-specialist", "senior-specialist"];
+    public static readonly string[] DegreeLevels = ["", "intermediate", "college", "university", "master", "doctorate"];
+    public static readonly string[] TheoryLevels = ["", "elementary", "intermediate", "senior"];
+    public static readonly string[] ManagementLevels = ["", "officer", "specialist", "principal-specialist", "senior-specialist"];
 
-    private readonly Dictionary<string, JsonElement> titles = Titles();
+    private readonly Dictionary<string, JsonElement> titles = Pack().GetProperty("titles").EnumerateArray().ToDictionary(title => title.GetProperty("code").GetString()!);
+    private readonly JsonElement[] retirement = [.. Pack().GetProperty("retirement").GetProperty("bands").EnumerateArray()];
     private readonly ILookup<string, Dictionary<string, string>> degrees = SampleTables.Read("degrees").ToLookup(row => row["official"]);
     private readonly ILookup<string, Dictionary<string, string>> trainings = SampleTables.Read("trainings").ToLookup(row => row["official"]);
 
@@ -46,7 +47,17 @@ internal sealed class SampleDistrict
 
     public string Tier(string position) => Units[Positions[position]["unit"]]["tier"];
 
-    public int Group(string position) => Of(position).GetProperty("group").GetInt32();
+    public int Group(string position) => Number(position, "group");
+
+    public int Number(string position, string property) => Of(position).GetProperty(property).GetInt32();
+
+    /// <summary>Whether a level reaches that which the title asks for.</summary>
+    public bool Reaches(string position, string property, string[] levels, string level) => Array.IndexOf(levels, level) >= Array.IndexOf(levels, Of(position).GetProperty(property).GetString());
+
+    /// <summary>The age of legal retirement in months, by the bands of the pack's file.</summary>
+    public int RetirementAge(string sex, DateOnly birth) => retirement
+        .Where(band => band.GetProperty("sex").GetString() == sex && string.CompareOrdinal(band.GetProperty("bornFrom").GetString(), birth.ToString("yyyy-MM", CultureInfo.InvariantCulture)) <= 0)
+        .MaxBy(band => band.GetProperty("bornFrom").GetString(), StringComparer.Ordinal).GetProperty("ageMonths").GetInt32();
 
     /// <summary>The standards of the title (degree, political theory, state management) that somebody misses on the last day; null when it sets none.</summary>
     public int? Missed(string official, string position)
@@ -92,9 +103,9 @@ internal sealed class SampleDistrict
 
     private JsonElement Of(string position) => titles[Positions[position]["title"]];
 
-    private static Dictionary<string, JsonElement> Titles([CallerFilePath] string path = "")
+    private static JsonElement Pack([CallerFilePath] string path = "")
     {
         var pack = Path.Combine(Path.GetDirectoryName(path)!, "..", "..", "..", "regulations", "vn-district.json");
-        return JsonDocument.Parse(File.ReadAllText(pack)).RootElement.GetProperty("titles").EnumerateArray().ToDictionary(title => title.GetProperty("code").GetString()!);
+        return JsonDocument.Parse(File.ReadAllText(pack)).RootElement;
     }
 }

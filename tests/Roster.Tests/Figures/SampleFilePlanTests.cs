@@ -9,6 +9,9 @@ public sealed class SampleFilePlanTests(SampleFigureTests.SampleRoster sample) :
     private readonly Dictionary<(string, string, string, string), int> ballots = SampleTables.Read("ballots")
         .ToDictionary(row => (row["plan"], row["step"], row["position"], row["official"]), row => Number(row, "votes"));
 
+    private static readonly Dictionary<(string, string, string), string> Consulted = SampleTables.Read("consultations").ToDictionary(Key, row => row["consulted"]);
+    private static readonly Dictionary<string, string> Approved = SampleTables.Read("plan-approvals").ToDictionary(row => row["plan"], row => row["approved"]);
+
     [Fact]
     public void R10AndR17_ProcedureCountedFromTheFiles_IsTheSame()
     {
@@ -64,20 +67,26 @@ public sealed class SampleFilePlanTests(SampleFigureTests.SampleRoster sample) :
         Counted("R13.gap").ShouldBe((several.Count(ages => ages.Zip(ages.Skip(1)).All(pair => pair.Second - pair.First >= 60)), several.Length));
     }
 
-    /// <summary>All five steps held with two thirds present; whoever is not from outside got more than half of those convened at each of the three ballots.</summary>
+    /// <summary>
+    /// All five steps held with two thirds present; whoever is not from outside got more than half of those convened at each of the three ballots, and about
+    /// whoever is the unit was consulted by the approval.
+    /// </summary>
     private bool IsClean(Dictionary<string, string> nomination)
     {
         var steps = SampleTables.Read("nomination-steps").Where(row => row["plan"] == nomination["plan"]).ToDictionary(row => row["step"]);
-        return Enumerable.Range(1, 5).All(number => steps.TryGetValue($"{number}", out var step)
+        var (consulted, approved) = (Consulted.GetValueOrDefault(Key(nomination), "9999"), Approved.GetValueOrDefault(nomination["plan"], SampleTables.To));
+        return (nomination["from-outside"] != "true" || string.CompareOrdinal(consulted, approved) <= 0) && Enumerable.Range(1, 5).All(number => steps.TryGetValue($"{number}", out var step)
             && Number(step, "present") * 3 >= Number(step, "convened") * 2
             && (number is 1 or 5 || nomination["from-outside"] == "true" || ballots[(nomination["plan"], $"{number}", nomination["position"], nomination["official"])] * 2 > Number(step, "convened")));
     }
 
-    /// <summary>Ages of the people planned at a tier or at all, each once, by the first of their nominations.</summary>
+    private static (string Plan, string Position, string Official) Key(Dictionary<string, string> row) => (row["plan"], row["position"], row["official"]);
+
+    /// <summary>Ages of the people planned at a tier or at all, each once, by the place whose reference month comes first.</summary>
     private (int Youngest, int Oldest)[] Ages(string? tier) => [.. SampleTables.Open()
         .Where(row => tier is null || district.Tier(row["position"]) == tier)
-        .DistinctBy(row => row["official"])
-        .Select(Age)];
+        .GroupBy(row => row["official"])
+        .Select(places => places.Select(Age).MinBy(age => age.Oldest))];
 
     /// <summary>Age in months at June 2025 for posts of the district, April for those of communes, March 2026 for posts of state.</summary>
     private (int Youngest, int Oldest) Age(Dictionary<string, string> nomination)

@@ -24,6 +24,7 @@ public sealed class SamplePlanTests(SampleFigureTests.SampleRoster sample) : ICl
     [InlineData("too-few-names", 5)]
     [InlineData("remaining-service", 4)]
     [InlineData("one-cohort", 1)]
+    [InlineData("not-consulted", 2)]
     public void Flaws_WhenPlanted_AreFound(string code, int count) => All.Count(check => check.Code == code).ShouldBe(count);
 
     [Fact]

@@ -32,7 +32,8 @@ public sealed class StorytellerTests
     {
         var retired = Third.Events.Where(one => one.Kind == StoryKind.Retires && Third.People[one.Person] >= 0).ToArray();
         retired.ShouldNotBeEmpty();
-        retired.ShouldAllBe(one => Run.Inputs.State.Officials.RetirementMonth[Third.People[one.Person]] == one.Month);
+        retired.Select(one => one.Month).ShouldBe(
+            retired.Select(one => Math.Max(Run.Inputs.Start, Run.Inputs.State.Officials.RetirementMonth[Third.People[one.Person]])), "who is due already retires at once");
     }
 
     [Fact]
@@ -47,6 +48,29 @@ public sealed class StorytellerTests
             {
                 spells[i].From.ShouldBeGreaterThanOrEqualTo(spells[i - 1].Until);
             }
+        }
+    }
+
+    /// <summary>Nobody ranks first of more who qualified than there are; in the plan, of more than there are nominees.</summary>
+    [Fact]
+    public void Takes_WhenChosen_TellsAmongHowMany()
+    {
+        var chosen = Third.Events.Where(one => one.Kind == StoryKind.Takes && one.Among > 0).ToArray();
+        chosen.ShouldNotBeEmpty();
+        chosen.Where(one => one.Reason == StoryReason.FromPlan).ShouldAllBe(one => one.Among <= one.Nominees);
+        chosen.ShouldAllBe(one => one.Reason != StoryReason.Rotated && one.Reason != StoryReason.Scenario && one.Reason != StoryReason.Sent);
+    }
+
+    /// <summary>A chain is told link by link: the post that somebody leaves is not filled before it was left, unless two change places.</summary>
+    [Fact]
+    public void Takes_WhenAPostIsLeftForIt_ComesBeforeThatPostIsTaken()
+    {
+        var takes = Third.Events.Where(one => one.Kind == StoryKind.Takes && one.Reason != StoryReason.Rotated).ToArray();
+        for (var i = 0; i < takes.Length; i++)
+        {
+            var left = takes[i].From;
+            takes.Take(i).Where(one => one.Month == takes[i].Month && left >= 0 && one.Position == left && Run.Places.SeatsOf(Run.Places.OfPosition[left]) == 1)
+                .ShouldBeEmpty();
         }
     }
 

@@ -101,7 +101,7 @@ internal static class SyntheticPacker
             Keys = [.. list.Select(official => StableKey.Of(official.Id))],
             BirthMonth = [.. list.Select(official => official.Birth)],
             RetirementMonth = [.. list.Select(official => official.Retirement ?? Roadmap.Steps.MonthFor(official.Woman, official.Birth))],
-            Marks = [.. list.Select(official => (official.Woman ? OfficialMarks.Woman : 0) | (official.Minority ? OfficialMarks.EthnicMinority : 0))],
+            Marks = [.. list.Select(official => (official.Woman ? OfficialMarks.Woman : 0) | (official.Minority ? OfficialMarks.EthnicMinority : 0) | (official.BirthByYear ? OfficialMarks.BirthByYear : 0))],
             HomeUnit = [.. list.Select(official => official.Home is { } home ? units[home] : -1)],
             Degree = [.. list.Select(official => official.Degree)],
             Theory = [.. list.Select(official => official.Theory)],

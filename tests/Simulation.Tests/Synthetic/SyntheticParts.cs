@@ -46,6 +46,8 @@ internal sealed record SyntheticOfficial(string Id, SyntheticPosition? Position)
 {
     public int Birth { get; init; } = 1980 * 12;
 
+    public bool BirthByYear { get; init; }
+
     public bool Woman { get; init; }
 
     public bool Minority { get; init; }

@@ -98,12 +98,14 @@ public sealed class BodyTests
     }
 
     [Theory]
-    [InlineData((35 * 12) - 3, 3)]
-    [InlineData(36 * 12, 0)]
-    public void AgeLimit_WhenReached_MovesTheHolderToAPostOfTheSameGrade(int age, int month)
+    [InlineData((35 * 12) - 3, false, 3)]
+    [InlineData(36 * 12, false, 0)]
+    [InlineData((35 * 12) + 8, true, 3)]
+    [InlineData(36 * 12, true, 0)]
+    public void AgeLimit_WhenReachedForCertain_MovesTheHolderToAPostOfTheSameGrade(int age, bool byYear, int month)
     {
         world.Policy = world.Policy with { FillLag = MonthDistribution.Always(0) };
-        world.Official(new SyntheticOfficial("old", world.Add(new SyntheticPosition("youth", unit, 3, 1, PositionKind.Post) { HoldingAge = 35 * 12, Feeder = 9 })) { Birth = SmallWorld.Start - age });
+        world.Official(new SyntheticOfficial("old", world.Add(new SyntheticPosition("youth", unit, 3, 1, PositionKind.Post) { HoldingAge = 35 * 12, Feeder = 9 })) { Birth = SmallWorld.Start - age, BirthByYear = byYear });
         world.Post("head", unit, 3, feeder: 3);
         var outcome = world.Run();
         outcome.Holder("head").ShouldBe("old");

@@ -27,7 +27,7 @@ public sealed class FillTests
         world.Plan("head", "d2");
         var outcome = world.Run();
         outcome.Holder("head").ShouldBe("d2");
-        outcome.Replicate.Tally.Sources.ShouldBe([0, 1, 0, 0, 0, 0]);
+        outcome.Replicate.Tally.Sources.ShouldBe([0, 1, 0, 0, 0, 0, 0]);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace CadreOrleans.Web.Tests.Fakes;
 /// <summary>The overview of the invented district, with the numbers of the drawing.</summary>
 internal static class DistrictOverview
 {
-    private static readonly (string Name, int Three, int Two, int One, int Nobody)[] Bench =
+    private static readonly (string Name, int Now, int One, int Three, int Nobody)[] Bench =
     [
         ("Thường trực Huyện ủy", 1, 1, 1, 0), ("Ban Đảng, Văn phòng, Trung tâm Chính trị", 6, 3, 5, 2), ("Thường trực và các ban HĐND", 2, 1, 3, 1),
         ("Lãnh đạo UBND", 1, 1, 2, 0), ("Văn phòng HĐND và UBND", 2, 0, 1, 0), ("Nội vụ", 2, 1, 0, 0), ("Tư pháp", 1, 0, 0, 1), ("Tài chính - Kế hoạch", 1, 1, 1, 0),
@@ -16,7 +16,7 @@ internal static class DistrictOverview
     ];
 
     public static Overview Create() => new(
-        94, 4, 2, 649, 5, "2025-2030", Month.Of(2025, 6), Nobody(), BenchRows(), Bodies(),
+        94, 4, 2, 649, 5, "2025-2030", Month.Of(2025, 6), Nobody(), Steps(), BenchRows(), Bodies(),
         new Citation("CT 35-CT/TW", Certainty.Confirmed), 40, 50, 0.10, Retirements(), new Citation("NĐ 135/2020/NĐ-CP", Certainty.Recalled, "Điều 4"));
 
     private static List<UncoveredPosition> Nobody() =>
@@ -27,11 +27,14 @@ internal static class DistrictOverview
         new("p-jus-head", "Trưởng phòng Tư pháp", "Phòng Tư pháp", new DateOnly(2023, 9, 1), VacancyCause.Retirement),
         new("p-youth", "Bí thư Huyện đoàn", "Huyện đoàn", new DateOnly(2023, 11, 1), VacancyCause.AgeLimit),
         new("p-health", "Trưởng phòng Y tế", "Phòng Y tế", new DateOnly(2024, 6, 1), VacancyCause.Retirement),
+        new("p-inspect", "Chánh Thanh tra", "Thanh tra huyện", new DateOnly(2026, 6, 1), VacancyCause.TermLimit),
         new("p-pm", "Giám đốc Ban QLDA", "Ban Quản lý dự án", null, VacancyCause.NotForeseen),
     ];
 
     private static List<BenchRow> BenchRows() =>
-        [.. Bench.Select((row, i) => new BenchRow($"u-{i}", row.Name, row.Three + row.Two + row.One + row.Nobody, row.Three, row.Two, row.One, row.Nobody))];
+        [.. Bench.Select((row, i) => new BenchRow($"u-{i}", row.Name, row.Now + row.One + row.Three + row.Nobody, [row.Now, row.One, row.Three, 0, 0, 0], row.Nobody))];
+
+    private static List<BenchStep> Steps() => [.. new BuiltInPacks().Get("vn-district").Readiness.Bands.Select(band => new BenchStep(band.Readiness, band.Name))];
 
     private static List<BodyCohorts> Bodies() =>
     [

@@ -6,7 +6,7 @@ using CadreOrleans.Domain.Regulations.Regimes;
 
 /// <summary>
 /// Nominees who have not come through the procedure (R10): at each ballot of the round more than half of those convened in favour; somebody from outside is
-/// not balloted, but the organ that knows them was consulted. Who was approved with an earlier round has come through it.
+/// not balloted, but the organ that knows them was consulted by that day. Who was approved with an earlier round has come through it.
 /// </summary>
 internal static class ProcedureGaps
 {
@@ -22,7 +22,7 @@ internal static class ProcedureGaps
             return Refusal.Invalid("nominees-not-passed", "plan", Text(failed.Length), List(failed)) with { Source = regime.Pass.Source };
         }
 
-        var unheard = asked.Where(open => open.FromOutside).Select(Name).ToArray();
+        var unheard = asked.Where(open => open.FromOutside && !plan.IsConsulted(open, on)).Select(Name).ToArray();
         return unheard.Length > 0 ? Refusal.Invalid("outsiders-not-consulted", "plan", Text(unheard.Length), List(unheard)) with { Source = regime.Source } : null;
     }
 

@@ -13,7 +13,7 @@ public sealed class FirstTimeAge : IRule
     /// <inheritdoc/>
     public Finding? Judge(RuleCase asked)
     {
-        if (asked.Requirement.FirstTimeAgeLimitMonths is not { } limit
+        if (AgeLimit.OfFirstTaking(asked.Requirement.FirstTimeAgeLimitMonths) is not { } limit
             || asked.Purpose == Purpose.Reelection
             || asked.Candidate.Career.Any(post => post.From <= asked.On && post.Title?.HoldingAgeLimitMonths is not null))
         {
@@ -24,9 +24,9 @@ public sealed class FirstTimeAge : IRule
         var births = asked.Births();
         return this.Answer(
             RuleKind.Hard,
-            Answers.Between(on.Since(births.First) <= limit, on.Since(births.Last) <= limit),
+            limit.IsWithin(asked.Candidate.Facts.Birth, on),
             asked.Requirement.Source,
-            [Argument.Of(on.Since(births.Last), on.Since(births.First)), Argument.Of(limit), Argument.Of(on)],
-            until: asked.HasReferenceMonth() ? null : births.First.Plus(limit + 1).FirstDay);
+            [Argument.Of(on.Since(births.Last), on.Since(births.First)), Argument.Of(asked.Requirement.FirstTimeAgeLimitMonths!.Value), Argument.Of(on)],
+            until: asked.HasReferenceMonth() ? null : limit.Reached(asked.Candidate.Facts.Birth).First.FirstDay);
     }
 }

@@ -12,7 +12,7 @@ public sealed class HoldingAge : IRule
     /// <inheritdoc/>
     public Finding? Judge(RuleCase asked)
     {
-        if (asked.Requirement.HoldingAgeLimitMonths is not { } limit)
+        if (AgeLimit.OfHolding(asked.Requirement.HoldingAgeLimitMonths) is not { } limit)
         {
             return null;
         }
@@ -21,9 +21,9 @@ public sealed class HoldingAge : IRule
         var births = asked.Births();
         return this.Answer(
             RuleKind.Hard,
-            Answers.Between(on.Since(births.First) < limit, on.Since(births.Last) < limit),
+            limit.IsWithin(asked.Candidate.Facts.Birth, on),
             asked.Requirement.Source,
-            [Argument.Of(on.Since(births.Last), on.Since(births.First)), Argument.Of(limit), Argument.Of(on)],
-            until: asked.HasReferenceMonth() ? null : births.First.Plus(limit).FirstDay);
+            [Argument.Of(on.Since(births.Last), on.Since(births.First)), Argument.Of(asked.Requirement.HoldingAgeLimitMonths!.Value), Argument.Of(on)],
+            until: asked.HasReferenceMonth() ? null : limit.Reached(asked.Candidate.Facts.Birth).First.FirstDay);
     }
 }

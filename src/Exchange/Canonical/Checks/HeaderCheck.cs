@@ -31,7 +31,7 @@ internal static class HeaderCheck
 
         if (table is WorkspaceTable && rows.Count != 2 && into.Errors.Count == errors)
         {
-            into.Errors.Add(new CanonicalError("row-count", table.File, 0, null, Cells.Of(Math.Max(0, rows.Count - 1)), "1"));
+            into.Errors.Add(new CanonicalError("row-count", table.File, 0, null, Spelled.Of(Math.Max(0, rows.Count - 1)), "1"));
         }
 
         return into.Errors.Count == errors ? columns : null;

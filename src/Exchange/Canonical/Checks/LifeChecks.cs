@@ -16,7 +16,7 @@ internal static class LifeChecks
             if (holding.From < records.Officials[official].From)
             {
                 into.Errors.Add(new CanonicalError(
-                    "too-early", IncumbencyTable.Name, holding.Line, "from", Cells.Of(holding.From), Cells.Of(records.Officials[official].From)));
+                    "too-early", IncumbencyTable.Name, holding.Line, "from", Spelled.Of(holding.From), Spelled.Of(records.Officials[official].From)));
             }
 
             if (records.Departures.TryGetValue(official, out var left) && (holding.Until is not { } until || until > left))
@@ -31,7 +31,7 @@ internal static class LifeChecks
             if (placed.Draft.Event is IPersonalEvent personal && Latest(placed.Draft) is var day && day < Birth(records, personal.Official))
             {
                 into.Errors.Add(new CanonicalError(
-                    "too-early", placed.File, placed.Line, null, Cells.Of(day), Cells.Of(Birth(records, personal.Official))));
+                    "too-early", placed.File, placed.Line, null, Spelled.Of(day), Spelled.Of(Birth(records, personal.Official))));
             }
         }
     }

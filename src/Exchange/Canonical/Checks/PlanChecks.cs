@@ -15,7 +15,7 @@ internal static class PlanChecks
             if (PlanOf(placed) is { } plan && placed.Draft.EffectiveOn < opened[plan])
             {
                 into.Errors.Add(new CanonicalError(
-                    "too-early", placed.File, placed.Line, null, Cells.Of(placed.Draft.EffectiveOn), Cells.Of(opened[plan])));
+                    "too-early", placed.File, placed.Line, null, Spelled.Of(placed.Draft.EffectiveOn), Spelled.Of(opened[plan])));
             }
         }
 
@@ -32,7 +32,7 @@ internal static class PlanChecks
                     break;
                 case Nominated nominated when !open.TryAdd((nominated.Plan, nominated.Position, nominated.Official), placed.Line):
                     var first = open[(nominated.Plan, nominated.Position, nominated.Official)];
-                    into.Errors.Add(new CanonicalError("duplicate-id", placed.File, placed.Line, "official", nominated.Official.Value, Cells.Of(first)));
+                    into.Errors.Add(new CanonicalError("duplicate-id", placed.File, placed.Line, "official", nominated.Official.Value, Spelled.Of(first)));
                     break;
             }
         }

@@ -27,12 +27,12 @@ internal static class SeatChecks
     {
         if (holding.From < from)
         {
-            into.Errors.Add(new CanonicalError("too-early", IncumbencyTable.Name, holding.Line, "from", Cells.Of(holding.From), Cells.Of(from)));
+            into.Errors.Add(new CanonicalError("too-early", IncumbencyTable.Name, holding.Line, "from", Spelled.Of(holding.From), Spelled.Of(from)));
         }
 
         if (end is { } last && (holding.Until is not { } until || until > last))
         {
-            into.Errors.Add(new CanonicalError("too-late", IncumbencyTable.Name, holding.Line, "until", Cells.Of(holding.Until), Cells.Of(last)));
+            into.Errors.Add(new CanonicalError("too-late", IncumbencyTable.Name, holding.Line, "until", Spelled.Of(holding.Until), Spelled.Of(last)));
         }
     }
 
@@ -49,8 +49,8 @@ internal static class SeatChecks
 
             var acting = Array.Find(present, holding => holding.Taken.Capacity == Capacity.Acting);
             into.Errors.Add(acting is null
-                ? Error("overfull", entering, "position", entering.Taken.Position.Value, Cells.Of(seats))
-                : Error("acting-beside-full", acting, "capacity", entering.Taken.Position.Value, Cells.Of(entering.From)));
+                ? Error("overfull", entering, "position", entering.Taken.Position.Value, Spelled.Of(seats))
+                : Error("acting-beside-full", acting, "capacity", entering.Taken.Position.Value, Spelled.Of(entering.From)));
         }
     }
 

@@ -21,12 +21,12 @@ internal static class UnitChecks
             var unit = records.Units[facts.Unit];
             if (from < unit.From)
             {
-                into.Errors.Add(new CanonicalError("too-early", PositionTable.Name, line, "from", Cells.Of(from), Cells.Of(unit.From)));
+                into.Errors.Add(new CanonicalError("too-early", PositionTable.Name, line, "from", Spelled.Of(from), Spelled.Of(unit.From)));
             }
 
             if (records.UnitEnds.TryGetValue(facts.Unit, out var end) && (!records.PositionEnds.TryGetValue(position, out var until) || until > end))
             {
-                into.Errors.Add(new CanonicalError("too-late", PositionTable.Name, line, "until", Cells.Of(Until(records, position)), Cells.Of(end)));
+                into.Errors.Add(new CanonicalError("too-late", PositionTable.Name, line, "until", Spelled.Of(Until(records, position)), Spelled.Of(end)));
             }
         }
     }

@@ -45,8 +45,8 @@ internal sealed class AssessmentTable() : CanonicalTable("assessments.csv", "off
 
             yield return
             [
-                assessed.Official.Value, Cells.Of(assessed.Year), CanonicalCode<AssessmentLevel>.Of(assessed.Level), Cells.Of(assessed.Points),
-                string.Join(Separator, assessed.Evidence), Cells.Of(on),
+                assessed.Official.Value, Spelled.Of(assessed.Year), CanonicalCode<AssessmentLevel>.Of(assessed.Level), Spelled.Of(assessed.Points),
+                string.Join(Separator, assessed.Evidence), Spelled.Of(on),
             ];
         }
     }
@@ -63,7 +63,7 @@ internal sealed class ConfidenceVoteTable() : CanonicalTable("confidence-votes.c
             official, row.Number("high", 0, 100_000), row.Number("medium", 0, 100_000), row.Number("low", 0, 100_000), convened);
         if (!row.Failed && vote.High + vote.Medium + vote.Low > convened)
         {
-            row.Fail("too-many", "low", Cells.Of(Math.Max(0, convened - vote.High - vote.Medium)));
+            row.Fail("too-many", "low", Spelled.Of(Math.Max(0, convened - vote.High - vote.Medium)));
         }
 
         if (!row.Failed)
@@ -74,7 +74,7 @@ internal sealed class ConfidenceVoteTable() : CanonicalTable("confidence-votes.c
 
     public override IEnumerable<string?[]> Write(EventLog log) => log.Of<ConfidenceVoteTaken>().Select(entry => new[]
     {
-        entry.Event.Official.Value, Cells.Of(entry.On), Cells.Of(entry.Event.High), Cells.Of(entry.Event.Medium),
-        Cells.Of(entry.Event.Low), Cells.Of(entry.Event.Convened),
+        entry.Event.Official.Value, Spelled.Of(entry.On), Spelled.Of(entry.Event.High), Spelled.Of(entry.Event.Medium),
+        Spelled.Of(entry.Event.Low), Spelled.Of(entry.Event.Convened),
     });
 }

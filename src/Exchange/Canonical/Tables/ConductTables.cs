@@ -28,7 +28,7 @@ internal sealed class DisciplineTable() : CanonicalTable("disciplines.csv", "off
     public override IEnumerable<string?[]> Write(EventLog log) => log.Of<Disciplined>().Select(entry => new[]
     {
         entry.Event.Official.Value, CanonicalCode<DisciplineTrack>.Of(entry.Event.Track), CanonicalCode<DisciplineForm>.Of(entry.Event.Form),
-        CanonicalCode<BreachCategory>.Of(entry.Event.Category), Cells.Of(entry.On),
+        CanonicalCode<BreachCategory>.Of(entry.Event.Category), Spelled.Of(entry.On),
     });
 }
 
@@ -44,7 +44,7 @@ internal sealed class InspectionTable() : CanonicalTable("inspections.csv", "off
         var breach = row.OptionalFlag("breach-found");
         if (concluded is { } day && day != default && day < opened)
         {
-            row.Fail("too-early", "concluded", Cells.Of(opened));
+            row.Fail("too-early", "concluded", Spelled.Of(opened));
         }
 
         if (!row.Failed && concluded is null != breach is null)
@@ -77,8 +77,8 @@ internal sealed class InspectionTable() : CanonicalTable("inspections.csv", "off
             var concluded = ends.TryGetValue((opened.Official, opened.Inspection), out var end);
             yield return
             [
-                opened.Official.Value, Cells.Of(opened.Inspection), opened.Subject, Cells.Of(on),
-                concluded ? Cells.Of(end.On) : null, concluded ? Cells.Of(end.Event.BreachFound) : null,
+                opened.Official.Value, Spelled.Of(opened.Inspection), opened.Subject, Spelled.Of(on),
+                concluded ? Spelled.Of(end.On) : null, concluded ? Spelled.Of(end.Event.BreachFound) : null,
             ];
         }
     }
@@ -99,6 +99,6 @@ internal sealed class ComplaintTable() : CanonicalTable("complaints.csv", "offic
 
     public override IEnumerable<string?[]> Write(EventLog log) => log.Of<ComplaintConcluded>().Select(entry => new[]
     {
-        entry.Event.Official.Value, entry.Event.Subject, Cells.Of(entry.On), Cells.Of(entry.Event.Upheld),
+        entry.Event.Official.Value, entry.Event.Subject, Spelled.Of(entry.On), Spelled.Of(entry.Event.Upheld),
     });
 }

@@ -23,6 +23,6 @@ internal sealed class ConsultationTable() : CanonicalTable("consultations.csv", 
 
     public override IEnumerable<string?[]> Write(EventLog log) => log.Of<OutsiderConsulted>().Select(entry => new[]
     {
-        entry.Event.Plan.ToString(), entry.Event.Position.Value, entry.Event.Official.Value, entry.Event.Organ, Cells.Of(entry.Event.Agrees), Cells.Of(entry.On),
+        entry.Event.Plan.ToString(), entry.Event.Position.Value, entry.Event.Official.Value, entry.Event.Organ, Spelled.Of(entry.Event.Agrees), Spelled.Of(entry.On),
     });
 }

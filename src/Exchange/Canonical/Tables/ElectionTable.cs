@@ -15,12 +15,12 @@ internal sealed class ElectionTable() : CanonicalTable("elections.csv", "positio
         var result = new ElectionResult(row.Reference("official", OfficialTable.Name, text => new OfficialId(text)), row.Number("votes", 0, 100_000), row.Flag("elected"));
         if (!row.Failed && present > convened)
         {
-            row.Fail("too-many", "present", Cells.Of(convened));
+            row.Fail("too-many", "present", Spelled.Of(convened));
         }
 
         if (!row.Failed && result.Votes > present)
         {
-            row.Fail("too-many", "votes", Cells.Of(present));
+            row.Fail("too-many", "votes", Spelled.Of(present));
         }
 
         if (!row.Failed)
@@ -47,6 +47,6 @@ internal sealed class ElectionTable() : CanonicalTable("elections.csv", "positio
 
     public override IEnumerable<string?[]> Write(EventLog log) => log.Of<ElectionHeld>().SelectMany(entry => entry.Event.Results.Select(result => new[]
     {
-        entry.Event.Position.Value, Cells.Of(entry.On), Cells.Of(entry.Event.Convened), Cells.Of(entry.Event.Present), result.Official.Value, Cells.Of(result.Votes), Cells.Of(result.IsElected),
+        entry.Event.Position.Value, Spelled.Of(entry.On), Spelled.Of(entry.Event.Convened), Spelled.Of(entry.Event.Present), result.Official.Value, Spelled.Of(result.Votes), Spelled.Of(result.IsElected),
     }));
 }

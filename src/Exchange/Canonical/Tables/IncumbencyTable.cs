@@ -48,8 +48,8 @@ internal sealed class IncumbencyTable() : CanonicalTable(
             yield return
             [
                 taken.Incumbency.Value, taken.Position.Value, taken.Official.Value, CanonicalCode<Capacity>.Of(taken.Capacity),
-                CanonicalCode<TakenBy>.Of(taken.TakenBy), CanonicalCode<MoveKind>.Of(taken.Move), Cells.Of(on), Cells.Of(taken.TermEnds),
-                Cells.Of(taken.PlannedReturn), ended ? Cells.Of(end.On) : null, ended ? CanonicalCode<EndReason>.Of(end.Event.Reason) : null,
+                CanonicalCode<TakenBy>.Of(taken.TakenBy), CanonicalCode<MoveKind>.Of(taken.Move), Spelled.Of(on), Spelled.Of(taken.TermEnds),
+                Spelled.Of(taken.PlannedReturn), ended ? Spelled.Of(end.On) : null, ended ? CanonicalCode<EndReason>.Of(end.Event.Reason) : null,
             ];
         }
     }

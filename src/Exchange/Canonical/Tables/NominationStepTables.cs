@@ -30,7 +30,7 @@ internal sealed class BallotTable() : CanonicalTable(Name, "plan", "step", "held
 
     public override IEnumerable<string?[]> Write(EventLog log) => log.Of<NominationStepHeld>().SelectMany(entry => entry.Event.Results.Select(result => new[]
     {
-        entry.Event.Plan.ToString(), Cells.Of(entry.Event.Step), Cells.Of(entry.On), result.Position.Value, result.Official.Value, Cells.Of(result.Votes),
+        entry.Event.Plan.ToString(), Spelled.Of(entry.Event.Step), Spelled.Of(entry.On), result.Position.Value, result.Official.Value, Spelled.Of(result.Votes),
     }));
 }
 
@@ -47,7 +47,7 @@ internal sealed class NominationStepTable() : CanonicalTable(Name, "plan", "step
         var present = row.Number("present", 0, 100_000);
         if (!row.Failed && present > convened)
         {
-            row.Fail("too-many", "present", Cells.Of(convened));
+            row.Fail("too-many", "present", Spelled.Of(convened));
         }
 
         if (!row.Failed)
@@ -63,7 +63,7 @@ internal sealed class NominationStepTable() : CanonicalTable(Name, "plan", "step
         var ballots = into.TakeBallots((plan, step, held));
         foreach (var ballot in ballots.Where(ballot => ballot.Result.Votes > present))
         {
-            into.Errors.Add(new CanonicalError("too-many", ballot.File, ballot.Line, "votes", Cells.Of(ballot.Result.Votes), Cells.Of(present)));
+            into.Errors.Add(new CanonicalError("too-many", ballot.File, ballot.Line, "votes", Spelled.Of(ballot.Result.Votes), Spelled.Of(present)));
         }
 
         var results = ballots.Select(ballot => ballot.Result).ToArray();
@@ -72,6 +72,6 @@ internal sealed class NominationStepTable() : CanonicalTable(Name, "plan", "step
 
     public override IEnumerable<string?[]> Write(EventLog log) => log.Of<NominationStepHeld>().Select(entry => new[]
     {
-        entry.Event.Plan.ToString(), Cells.Of(entry.Event.Step), Cells.Of(entry.On), Cells.Of(entry.Event.Convened), Cells.Of(entry.Event.Present),
+        entry.Event.Plan.ToString(), Spelled.Of(entry.Event.Step), Spelled.Of(entry.On), Spelled.Of(entry.Event.Convened), Spelled.Of(entry.Event.Present),
     });
 }

@@ -80,8 +80,8 @@ internal sealed class NominationTable() : CanonicalTable(
             var end = ends[(nominated.Plan, nominated.Position, nominated.Official)].FirstOrDefault(candidate => candidate.On > on);
             yield return
             [
-                nominated.Plan.ToString(), nominated.Position.Value, nominated.Official.Value, Cells.Of(nominated.Rank),
-                Cells.Of(nominated.FromOutside), nominated.SubjectGroup is { } group ? Cells.Of(group) : null, Cells.Of(on), end.Outcome is null ? null : Cells.Of(end.On), end.Outcome,
+                nominated.Plan.ToString(), nominated.Position.Value, nominated.Official.Value, Spelled.Of(nominated.Rank),
+                Spelled.Of(nominated.FromOutside), nominated.SubjectGroup is { } group ? Spelled.Of(group) : null, Spelled.Of(on), end.Outcome is null ? null : Spelled.Of(end.On), end.Outcome,
             ];
         }
     }

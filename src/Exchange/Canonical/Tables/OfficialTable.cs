@@ -65,14 +65,14 @@ internal sealed class OfficialTable() : CanonicalTable(
     [
         official.Value, facts.Name, CanonicalCode<Sex>.Of(facts.Sex), facts.Birth.ToString(), facts.Ethnicity, facts.Religion,
         facts.HomeUnit?.Value, facts.HomeText, facts.Birthplace, facts.Residence, facts.IdentityNumber,
-        facts.PartyAdmission?.ToString(), facts.PartyConfirmation?.ToString(), facts.ServiceEntry?.ToString(), Tables.Cells.Of(on),
+        facts.PartyAdmission?.ToString(), facts.PartyConfirmation?.ToString(), facts.ServiceEntry?.ToString(), Tables.Spelled.Of(on),
     ];
 
     private static void NotBefore(Row row, string column, DateOnly? day, DateOnly earliest)
     {
         if (day < earliest)
         {
-            row.Fail("too-early", column, Tables.Cells.Of(earliest));
+            row.Fail("too-early", column, Tables.Spelled.Of(earliest));
         }
     }
 }

@@ -35,7 +35,7 @@ internal sealed class PlanTable() : CanonicalTable(Name, "plan", "kind", "name",
 
     public override IEnumerable<string?[]> Write(EventLog log) => log.Of<PlanOpened>().Select(entry => new[]
     {
-        entry.Event.Plan.ToString(), CanonicalCode<PlanKind>.Of(entry.Event.Kind), entry.Event.Name, Cells.Of(entry.On),
+        entry.Event.Plan.ToString(), CanonicalCode<PlanKind>.Of(entry.Event.Kind), entry.Event.Name, Spelled.Of(entry.On),
     });
 }
 
@@ -53,7 +53,7 @@ internal sealed class PlanReviewTable() : CanonicalTable("plan-reviews.csv", "pl
 
     public override IEnumerable<string?[]> Write(EventLog log) => log.Of<PlanReviewed>().Select(entry => new[]
     {
-        entry.Event.Plan.ToString(), Cells.Of(entry.Event.Year), Cells.Of(entry.On),
+        entry.Event.Plan.ToString(), Spelled.Of(entry.Event.Year), Spelled.Of(entry.On),
     });
 }
 
@@ -72,7 +72,7 @@ internal sealed class PlanApprovalTable() : CanonicalTable("plan-approvals.csv",
 
     public override IEnumerable<string?[]> Write(EventLog log) => log.Of<PlanApproved>().Select(entry => new[]
     {
-        entry.Event.Plan.ToString(), Cells.Of(entry.Event.Round), entry.Event.Decision, Cells.Of(entry.On),
+        entry.Event.Plan.ToString(), Spelled.Of(entry.Event.Round), entry.Event.Decision, Spelled.Of(entry.On),
     });
 }
 
@@ -90,6 +90,6 @@ internal sealed class PlanAnnouncementTable() : CanonicalTable("plan-announcemen
 
     public override IEnumerable<string?[]> Write(EventLog log) => log.Of<PlanAnnounced>().Select(entry => new[]
     {
-        entry.Event.Plan.ToString(), entry.Event.To, Cells.Of(entry.On),
+        entry.Event.Plan.ToString(), entry.Event.To, Spelled.Of(entry.On),
     });
 }

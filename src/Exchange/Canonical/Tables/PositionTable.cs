@@ -55,8 +55,8 @@ internal sealed class PositionTable() : CanonicalTable(
             DateOnly? until = ends.TryGetValue(created.Position, out var end) ? end.On : null;
             yield return
             [
-                created.Position.Value, facts.Unit.Value, facts.Title, facts.Name, Cells.Of(facts.Seats), facts.ManagedBy, facts.DecidedBy,
-                facts.Consults, facts.LinkedTo?.Value, Cells.Of(facts.Order), Cells.Of(on), Cells.Of(until),
+                created.Position.Value, facts.Unit.Value, facts.Title, facts.Name, Spelled.Of(facts.Seats), facts.ManagedBy, facts.DecidedBy,
+                facts.Consults, facts.LinkedTo?.Value, Spelled.Of(facts.Order), Spelled.Of(on), Spelled.Of(until),
             ];
         }
     }

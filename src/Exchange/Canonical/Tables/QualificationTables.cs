@@ -23,7 +23,7 @@ internal sealed class DegreeTable() : CanonicalTable("degrees.csv", "official", 
     public override IEnumerable<string?[]> Write(EventLog log) => log.Of<DegreeAwarded>().Select(entry => new[]
     {
         entry.Event.Official.Value, CanonicalCode<DegreeLevel>.Of(entry.Event.Level), entry.Event.Field,
-        CanonicalCode<StudyMode>.Of(entry.Event.Mode), entry.Event.Awarded.ToString(), Cells.Of(entry.Event.SentForTraining),
+        CanonicalCode<StudyMode>.Of(entry.Event.Mode), entry.Event.Awarded.ToString(), Spelled.Of(entry.Event.SentForTraining),
     });
 }
 
@@ -51,6 +51,6 @@ internal sealed class TrainingTable() : CanonicalTable("trainings.csv", "officia
         entry.Event.PoliticalTheory == PoliticalTheoryLevel.None ? null : CanonicalCode<PoliticalTheoryLevel>.Of(entry.Event.PoliticalTheory),
         entry.Event.StateManagement == StateManagementLevel.None ? null : CanonicalCode<StateManagementLevel>.Of(entry.Event.StateManagement),
         entry.Event.Subject,
-        Cells.Of(entry.On),
+        Spelled.Of(entry.On),
     });
 }

@@ -27,7 +27,7 @@ internal sealed class RelationTable() : CanonicalTable("relations.csv", "officia
 
     public override IEnumerable<string?[]> Write(EventLog log) => log.Of<FamilyRelationRecorded>().Select(entry => new[]
     {
-        entry.Event.Official.Value, entry.Event.Relative.Value, CanonicalCode<FamilyRelation>.Of(entry.Event.Relation), Cells.Of(entry.On),
+        entry.Event.Official.Value, entry.Event.Relative.Value, CanonicalCode<FamilyRelation>.Of(entry.Event.Relation), Spelled.Of(entry.On),
     });
 }
 
@@ -49,7 +49,7 @@ internal sealed class RecruitmentTable() : CanonicalTable("recruitments.csv", "o
 
     public override IEnumerable<string?[]> Write(EventLog log) => log.Of<Recruited>().Select(entry => new[]
     {
-        entry.Event.Official.Value, entry.Event.Unit.Value, CanonicalCode<JobKind>.Of(entry.Event.Kind), entry.Event.Field, Cells.Of(entry.On),
+        entry.Event.Official.Value, entry.Event.Unit.Value, CanonicalCode<JobKind>.Of(entry.Event.Kind), entry.Event.Field, Spelled.Of(entry.On),
     });
 }
 
@@ -75,6 +75,6 @@ internal sealed class DepartureTable() : CanonicalTable(Name, "official", "left"
 
     public override IEnumerable<string?[]> Write(EventLog log) => log.Of<LeftService>().Select(entry => new[]
     {
-        entry.Event.Official.Value, Cells.Of(entry.On), CanonicalCode<LeavingReason>.Of(entry.Event.Reason),
+        entry.Event.Official.Value, Spelled.Of(entry.On), CanonicalCode<LeavingReason>.Of(entry.Event.Reason),
     });
 }

@@ -42,7 +42,7 @@ internal sealed class UnitTable() : CanonicalTable(Name, "unit", "code", "name",
             DateOnly? until = ends.TryGetValue(created.Unit, out var end) ? end.On : null;
             yield return
             [
-                created.Unit.Value, facts.Code, facts.Name, facts.Tier, facts.Kind, facts.Parent?.Value, Cells.Of(facts.Order), Cells.Of(on), Cells.Of(until),
+                created.Unit.Value, facts.Code, facts.Name, facts.Tier, facts.Kind, facts.Parent?.Value, Spelled.Of(facts.Order), Spelled.Of(on), Spelled.Of(until),
             ];
         }
     }

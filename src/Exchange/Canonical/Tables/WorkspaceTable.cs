@@ -26,7 +26,7 @@ internal sealed class WorkspaceTable() : CanonicalTable("workspace.csv", "name",
     }
 
     public override IEnumerable<string?[]> Write(EventLog log) =>
-        [[log.Settings.Name, log.Settings.Pack, Cells.Of(log.Settings.Fictional), Cells.Of(log.Settings.WorkingDate), log.Settings.Overlay]];
+        [[log.Settings.Name, log.Settings.Pack, Spelled.Of(log.Settings.Fictional), Spelled.Of(log.Settings.WorkingDate), log.Settings.Overlay]];
 
     private static RegulationPack? WithOverlay(Row row, BuiltInPacks packs, string pack, string? overlay)
     {

@@ -6,8 +6,8 @@ namespace CadreOrleans.Roster.Figures.Requirements;
 
 /// <summary>
 /// R10: whether the nominations and plans of the term went through the procedure: every step of the regime of the day of its round, in order, two
-/// thirds of those convened present, more than half of those convened in favour at every ballot. Who comes from outside is not balloted; a consultation
-/// is not among the records, so that it is not judged.
+/// thirds of those convened present, more than half of those convened in favour at every ballot. Who comes from outside is not balloted, but the organ that
+/// knows them was consulted by the approval.
 /// </summary>
 internal static class Procedure
 {
@@ -63,7 +63,7 @@ internal static class Procedure
             }
         }
 
-        return null;
+        return new OutsideConsultations(scope.Roster, plan, scope.Period.To).IsComplete(nomination) ? null : "not-consulted";
     }
 
     private static bool? HasQuorum(FigureScope scope, DateOnly on, NominationStepHeld held) =>

@@ -35,11 +35,15 @@ internal static class ThreeAges
     public static FigureCount Share(FigureScope scope, string fact, Func<OfficialFacts, bool?> holds) => FigureCount.Share(People(scope, null)
         .Select(row => (scope.Planning.Row(row, fact), holds(Facts(scope, row)))));
 
-    /// <summary>One nomination for each person planned, at a tier or at all; people whose data were erased have no age.</summary>
+    /// <summary>
+    /// One nomination for each person planned, at a tier or at all: the one whose place has the earliest reference month, so that who is young by any of the
+    /// places counts as young, in whatever order they were entered. People whose data were erased have no age.
+    /// </summary>
     internal static IEnumerable<int> People(FigureScope scope, string? tier) => scope.Planning.Open
         .Where(row => tier is null || scope.AtEnd.TierOf(scope.Roster.Nominations.Position[row]) == tier)
         .Where(row => !scope.Roster.Officials.Erased[scope.Roster.Nominations.Official[row]])
-        .DistinctBy(row => scope.Roster.Nominations.Official[row]);
+        .GroupBy(row => scope.Roster.Nominations.Official[row])
+        .Select(places => places.MinBy(row => (scope.Planning.ReferenceMonth(scope.Roster.Nominations.Position[row]).Index, row)));
 
     private static IEnumerable<IGrouping<int, int>> Several(FigureScope scope) => OpenPlanning.ByPosition(scope)
         .Where(post => post.Count() > 1 && post.All(row => !scope.Roster.Officials.Erased[scope.Roster.Nominations.Official[row]]));

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace CadreOrleans.Exchange.Canonical.Tables;
 
 /// <summary>Values as files spell them, the same in every culture.</summary>
-internal static class Cells
+internal static class Spelled
 {
     public const string DayForm = "yyyy-MM-dd";
 

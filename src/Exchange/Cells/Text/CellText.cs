@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text;
+
+namespace CadreOrleans.Exchange.Cells.Text;
+
+/// <summary>The text of a cell as a reader sees it.</summary>
+public static class CellText
+{
+    private const char SoftHyphen = '\u00AD';
+    private const char ZeroWidthJoiner = '\u200D';
+
+    /// <summary>
+    /// Composed (NFC), every kind of space and line break as one space, nothing invisible, no spaces at the ends. Only for text whose encoding is settled:
+    /// in TCVN3 the soft hyphen is the letter ư. Joiners stay, since pictures are made with them.
+    /// </summary>
+    public static string Clean(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        var space = false;
+        foreach (var c in text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC))
+        {
+            if (char.IsWhiteSpace(c) || (char.IsControl(c) && c != SoftHyphen))
+            {
+                space = clean.Length > 0;
+            }
+            else if (c == ZeroWidthJoiner || CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format)
+            {
+                if (space)
+                {
+                    clean.Append(' ');
+                    space = false;
+                }
+
+                clean.Append(c);
+            }
+        }
+
+        return clean.ToString().Normalize(NormalizationForm.FormC);
+    }
+}
