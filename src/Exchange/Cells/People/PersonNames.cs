@@ -6,12 +6,13 @@ using CadreOrleans.Exchange.Cells.Text;
 namespace CadreOrleans.Exchange.Cells.People;
 
 /// <summary>The name of a person as a cell has it.</summary>
-/// <param name="Written">As written, cleaned of invisible signs; this is what is recorded.</param>
+/// <param name="Written">As written, cleaned of invisible signs.</param>
+/// <param name="Name">As written, without form of address; this is what is recorded.</param>
 /// <param name="Proposed">As it would be written in a list: without form of address, capitals only where a name has them.</param>
 /// <param name="Key">For matching: without address, distinction, capitals and placement of tone marks, with all diacritics.</param>
 /// <param name="Address">The form of address or academic title before it, such as <c>Đ/c</c>; null if none.</param>
 /// <param name="Distinction">What stands in brackets after it to tell namesakes apart, such as <c>A</c>; null if none.</param>
-public sealed record PersonName(string Written, string Proposed, string Key, string? Address, string? Distinction);
+public sealed record PersonName(string Written, string Name, string Proposed, string Key, string? Address, string? Distinction);
 
 /// <summary>Reads names of persons.</summary>
 public static partial class PersonNames
@@ -30,6 +31,7 @@ public static partial class PersonNames
             rest = rest[found.Length..].TrimStart();
         }
 
+        var withBracket = rest;
         string? distinction = null;
         if (Bracket().Match(rest) is { Success: true } bracket)
         {
@@ -37,7 +39,7 @@ public static partial class PersonNames
             rest = rest[..bracket.Index].TrimEnd();
         }
 
-        var name = new PersonName(written, NameCase(rest), MatchingKey.Of(rest), address.Length > 0 ? address : null, distinction);
+        var name = new PersonName(written, withBracket, NameCase(rest), MatchingKey.Of(rest), address.Length > 0 ? address : null, distinction);
         return written.Length == 0 ? CellReading.Of(name, Doubt.Error("name-missing"))
             : rest.Length == 0 || rest.Any(char.IsDigit) ? CellReading.Of(name, Doubt.Warning("name-strange"))
             : CellReading.Of(name);

@@ -17,7 +17,7 @@ public static class ReligionReader
         ("Hồi giáo", ["islam", "đạo hồi"]),
     ];
 
-    /// <summary>The religion of a cell; null when it says none, or nothing. Any other word stays as written.</summary>
+    /// <summary>The religion of a cell; empty when it says that there is none, null when it says nothing. Any other word stays as written.</summary>
     public static CellReading<string?> Read(string text)
     {
         var written = CellText.Clean(text);
@@ -25,7 +25,7 @@ public static class ReligionReader
         bool Is(string word) => MatchingKey.Of(word) == key;
         if (key.Length == 0 || Array.Exists(None, Is))
         {
-            return CellReading.Of<string?>(null);
+            return CellReading.Of<string?>(key.Length == 0 ? null : string.Empty);
         }
 
         var known = Array.Find(Known, religion => Is(religion.Name) || Array.Exists(religion.Others, Is)).Name;
