@@ -1,7 +1,9 @@
 using CadreOrleans.Simulation.Abilities;
 using CadreOrleans.Simulation.Compilation;
 using CadreOrleans.Simulation.Exits;
+using CadreOrleans.Simulation.Feeders;
 using CadreOrleans.Simulation.Interventions;
+using CadreOrleans.Simulation.Progression;
 using CadreOrleans.Simulation.Recording;
 using CadreOrleans.Simulation.Recruitment;
 using CadreOrleans.Simulation.Reviews;
@@ -55,6 +57,7 @@ public static class Kernel
         r.Replicate = replicate;
         r.State.CopyFrom(run.Template);
         r.Tally.Reset();
+        Array.Clear(r.FeederDraws);
         ExitSchedule.DrawInitial(r);
         FillQueue.ScheduleInitial(r);
         for (var month = 0; month < run.Months; month++)
@@ -71,6 +74,11 @@ public static class Kernel
                 AbilityStep.Run(r, month);
             }
 
+            if (ProgressionStep.IsDue(run.Policy.Progression, monthOfYear))
+            {
+                ProgressionStep.Run(r, month);
+            }
+
             if (PlanReviewStep.IsDue(run.Policy.Plans, monthOfYear))
             {
                 PlanReviewStep.Run(r, month);
@@ -82,6 +90,11 @@ public static class Kernel
             }
 
             FillStep.Run(r, month);
+            while (DrawnFill.Run(r, month))
+            {
+                FillStep.Run(r, month);
+            }
+
             RecruitmentStep.Run(r, month);
             MonthRecorder.Run(r, month, into);
             if (month % 12 == 11)

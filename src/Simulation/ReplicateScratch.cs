@@ -29,6 +29,7 @@ public sealed class ReplicateScratch
         Words1 = new uint[slots];
         Words2 = new uint[slots];
         Words3 = new uint[slots];
+        FeederDraws = new ushort[run.Places.Count];
     }
 
     internal CompiledRun Run { get; }
@@ -59,6 +60,9 @@ public sealed class ReplicateScratch
     internal uint[] Words2 { get; }
 
     internal uint[] Words3 { get; }
+
+    /// <summary>Sources drawn so far for each place, so that no two draws of a month are the same.</summary>
+    internal ushort[] FeederDraws { get; }
 
     /// <summary>Structure of the whole, as last recorded.</summary>
     internal StructureAtEnd Structure { get; set; }

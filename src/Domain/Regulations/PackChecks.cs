@@ -18,7 +18,7 @@ internal static class PackChecks
             yield return new PackError("$.tiers", "A pack names at least one tier.");
         }
 
-        foreach (var error in CheckTitles(document).Concat(CheckTerms(document)).Concat(CheckNumbers(document)).Concat(RegimeChecks.Check(document)).Concat(CheckRetirement(document)).Concat(SelectionChecks.Check(document.Selection)).Concat(CheckReadiness(document)).Concat(ReorganisationChecks.Check(document)))
+        foreach (var error in CheckTitles(document).Concat(CheckTerms(document)).Concat(CheckNumbers(document)).Concat(RegimeChecks.Check(document)).Concat(CheckRetirement(document)).Concat(SelectionChecks.Check(document.Selection)).Concat(CheckReadiness(document)).Concat(ReorganisationChecks.Check(document)).Concat(SimulationChecks.Check(document)))
         {
             yield return error;
         }

@@ -23,7 +23,8 @@ internal sealed record PackDocument(
     SelectionPolicy Selection,
     IReadOnlyList<ReadinessBand> Readiness,
     CourseLengths Courses,
-    ReorganisationPolicy? Reorganisation = null);
+    ReorganisationPolicy? Reorganisation = null,
+    SimulationPolicy? Simulation = null);
 
 internal sealed record TitleEntry(
     string Code,

@@ -58,7 +58,8 @@ public static class PackReader
         new ReadinessScale(document.Readiness),
         document.Courses,
         document.MajorityEthnicity,
-        document.Reorganisation ?? ReorganisationPolicy.None);
+        document.Reorganisation ?? ReorganisationPolicy.None,
+        document.Simulation ?? SimulationPolicy.None);
 
     private static Term Build(TermEntry entry) => new(
         entry.Code,

@@ -27,7 +27,8 @@ public sealed class RegulationPack
         ReadinessScale readiness,
         CourseLengths courses,
         string majorityEthnicity,
-        ReorganisationPolicy reorganisation)
+        ReorganisationPolicy reorganisation,
+        SimulationPolicy simulation)
     {
         Id = id;
         Version = version;
@@ -44,6 +45,7 @@ public sealed class RegulationPack
         Courses = courses;
         MajorityEthnicity = majorityEthnicity;
         Reorganisation = reorganisation;
+        Simulation = simulation;
         this.titles = titles.ToFrozenDictionary(title => title.Code);
     }
 
@@ -88,6 +90,9 @@ public sealed class RegulationPack
 
     /// <summary>By which rules people and seats land when units are merged, split or abolished.</summary>
     public ReorganisationPolicy Reorganisation { get; }
+
+    /// <summary>What is assumed about the course of things in simulated futures.</summary>
+    public SimulationPolicy Simulation { get; }
 
     /// <summary>The ethnic group that counts as the majority; every other recorded group is a minority in structure counts.</summary>
     public string MajorityEthnicity { get; }

@@ -1,4 +1,5 @@
 using CadreOrleans.Simulation.Abilities;
+using CadreOrleans.Simulation.Feeders;
 using CadreOrleans.Simulation.Interventions;
 using CadreOrleans.Simulation.Organisation;
 using CadreOrleans.Simulation.Policies;
@@ -32,6 +33,8 @@ public sealed class CompiledRun
         Theories = new WeightTable(policy.Recruits.Theory);
         StateManagements = new WeightTable(policy.Recruits.StateManagement);
         Abilities = new AbilityTables(policy);
+        Progression = new GradeRows(policy.Progression.Matrix);
+        Feeders = new FeederTables(policy.Feeders, Places);
         PostSeats = Enumerable.Range(0, Places.Count).Sum(place => Organisation.Seating.CountsAsPost(Places, place) ? (long)Places.SeatsOf(place) : 0);
         Plans = new PlanTables(inputs.State, Places, Epochs);
         Planned = [.. Enumerable.Range(0, Places.Count).Where(place => Plans.From[place] < Plans.From[place + 1] && Classes.OfPlace[place] >= 0)];
@@ -76,6 +79,12 @@ public sealed class CompiledRun
     internal Epoch[] Epochs { get; }
 
     internal AbilityTables Abilities { get; }
+
+    /// <summary>Progression from grade to grade.</summary>
+    internal GradeRows Progression { get; }
+
+    /// <summary>Grades that are filled from a drawn source.</summary>
+    internal FeederTables Feeders { get; }
 
     /// <summary>Seats of posts, followers not counted.</summary>
     internal long PostSeats { get; }

@@ -52,6 +52,7 @@ internal sealed class RequirementClasses
         Waits = [.. requirements.Select(requirement => (int)requirement.FeederMonths).Distinct().Order()];
         Words = Math.Max(1, (requirements.Length + 63) / 64);
         MostRank = Math.Max(state.Officials.Rank.DefaultIfEmpty((short)0).Max(), places.Rank.DefaultIfEmpty((short)0).Max());
+        MostRank = Math.Max(MostRank, inputs.Policy.Progression.Matrix.Grades.DefaultIfEmpty(0).Max());
         degrees = new LevelMasks(requirements, Words, requirement => requirement.Degree);
         theories = new LevelMasks(requirements, Words, requirement => requirement.Theory);
         stateManagements = new LevelMasks(requirements, Words, requirement => requirement.StateManagement);

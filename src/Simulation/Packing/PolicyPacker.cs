@@ -19,7 +19,8 @@ public static class PolicyPacker
     public static Policy Pack(RegulationPack pack)
     {
         var rules = RulePacking.Rules(pack);
-        return PolicyDefaults.Vietnamese(Steps(pack.Retirement)) with
+        var defaults = PolicyDefaults.Vietnamese(Steps(pack.Retirement));
+        return defaults with
         {
             Terms = new TermPolicy
             {
@@ -34,6 +35,9 @@ public static class PolicyPacker
                 MustBePlanned = pack.Regimes.Rotation.All.Any(regime => regime.MustBePlanned.Value),
             },
             Rules = rules,
+            Progression = FlowPacking.Progression(pack.Simulation.Progression),
+            Feeders = FlowPacking.Feeders(pack.Simulation.Feeders),
+            Recruits = FlowPacking.Recruits(defaults.Recruits, pack.Simulation.Recruitment),
         };
     }
 

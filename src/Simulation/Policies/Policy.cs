@@ -57,6 +57,15 @@ public sealed record Policy
     /// <summary>Planned rotation.</summary>
     public RotationPolicy Rotation { get; init; } = RotationPolicy.None;
 
+    /// <summary>Progression from grade to grade without a vacancy.</summary>
+    public ProgressionPolicy Progression { get; init; } = ProgressionPolicy.None;
+
+    /// <summary>
+    /// Grades whose vacancies are filled from a drawn source: probabilities of each source grade and of outside. Those of other grades are filled by
+    /// who ranks first.
+    /// </summary>
+    public GradeMatrix Feeders { get; init; } = GradeMatrix.None;
+
     /// <summary>Rules that change with the regimes of the pack, in order of month; those before the start hold when it starts, over the values above.</summary>
     public RuleChange[] Rules { get; init; } = [];
 }

@@ -5,7 +5,7 @@ namespace CadreOrleans.Simulation.Policies;
 /// <summary>The canonical bytes of a policy; part of a run's key.</summary>
 public static class PolicyCodec
 {
-    private const byte Format = 3;
+    private const byte Format = 4;
 
     private static ReadOnlySpan<byte> Kind => "CDPO"u8;
 
@@ -41,6 +41,7 @@ public static class PolicyCodec
         writer.Numbers(policy.NewcomerRetirement.WomenAge);
         AbilityCodec.Write(writer, policy.Abilities);
         ChangingCodec.Write(writer, policy);
+        FlowCodec.Write(writer, policy);
         return Envelope.Seal(Kind, Format, writer.Written);
     }
 
@@ -75,6 +76,8 @@ public static class PolicyCodec
             Terms = ChangingCodec.ReadTerms(ref reader),
             Rotation = ChangingCodec.ReadRotation(ref reader),
             Rules = ChangingCodec.ReadRules(ref reader),
+            Progression = FlowCodec.ReadProgression(ref reader),
+            Feeders = FlowCodec.ReadFeeders(ref reader),
         };
         reader.End();
         return PolicyRules.Check(policy) is null ? policy : throw CanonicalReader.Damaged();
@@ -120,6 +123,8 @@ public static class PolicyCodec
         writer.Signed(recruits.ScoreDeviation);
         writer.Signed(recruits.ScoreHalfWidth);
         writer.Signed(recruits.AgeStep);
+        writer.Signed(recruits.Month);
+        writer.Byte(recruits.IsPoisson ? (byte)1 : (byte)0);
     }
 
     private static RecruitPolicy ReadRecruits(ref CanonicalReader reader) => new()
@@ -138,5 +143,7 @@ public static class PolicyCodec
         ScoreDeviation = reader.Int32(),
         ScoreHalfWidth = reader.Int32(),
         AgeStep = reader.Int32(),
+        Month = reader.Int32(),
+        IsPoisson = reader.Byte() == 1,
     };
 }

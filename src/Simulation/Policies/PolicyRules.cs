@@ -15,7 +15,8 @@ public static class PolicyRules
         ?? CheckRecruits(policy.Recruits)
         ?? CheckRetirement(policy.NewcomerRetirement)
         ?? AbilityCodec.Check(policy.Abilities)
-        ?? ChangingRules.Check(policy);
+        ?? ChangingRules.Check(policy)
+        ?? FlowCodec.Check(policy);
 
     private static string? CheckHazards(HazardTable hazards)
     {
@@ -61,7 +62,7 @@ public static class PolicyRules
         && recruits.MinimumOutsiderAge is >= 0 and < 1200 && recruits.MaximumOutsiderAge > recruits.MinimumOutsiderAge && recruits.MaximumOutsiderAge <= 1200
         && recruits.Women is >= 0 and <= Million && recruits.EthnicMinority is >= 0 and <= Million
         && recruits.MeanScore is >= 0 and <= Million && recruits.ScoreDeviation is >= 0 and <= Million
-        && recruits.ScoreHalfWidth is >= 0 and <= Million && recruits.AgeStep is >= 1 and <= 1200
+        && recruits.ScoreHalfWidth is >= 0 and <= Million && recruits.AgeStep is >= 1 and <= 1200 && recruits.Month is >= 0 and <= 12
         && AreWeights(recruits.Degree) && AreWeights(recruits.Theory) && AreWeights(recruits.StateManagement)
             ? null
             : "Newcomers' numbers, ages, shares, level weights and scores must lie in their ranges.";

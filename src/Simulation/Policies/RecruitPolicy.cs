@@ -44,4 +44,10 @@ public sealed record RecruitPolicy
 
     /// <summary>Ages of newcomers go up from the youngest by so many months; 12 for whole years.</summary>
     public int AgeStep { get; init; } = 1;
+
+    /// <summary>Month of the year in which a year's recruits come, 1 to 12; 0 spreads them over the year.</summary>
+    public int Month { get; init; }
+
+    /// <summary>Whether <see cref="PerYear"/> is the mean of a Poisson number instead of a fixed one.</summary>
+    public bool IsPoisson { get; init; }
 }

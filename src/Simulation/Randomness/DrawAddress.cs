@@ -31,6 +31,9 @@ internal enum RandomStream : byte
     FillLag = 5,
     NewcomerTraits = 6,
     Ability = 7,
+    Progression = 8,
+    Feeder = 9,
+    Intake = 10,
     UnnamedExits = 20,
     EarlyRetirement = 21,
 }

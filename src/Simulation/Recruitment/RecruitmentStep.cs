@@ -28,7 +28,7 @@ internal static class RecruitmentStep
                 if (place != last)
                 {
                     last = place;
-                    allowed = Allowed(state.RecruitsPerYear[place], month);
+                    allowed = Intake.Of(r, place, month);
                 }
 
                 if (allowed-- > 0 && Newcomers.HasRoom(state))
@@ -37,12 +37,5 @@ internal static class RecruitmentStep
                 }
             }
         }
-    }
-
-    /// <summary>How many of a year's recruits fall on a month: the year's number spread evenly, in whole people.</summary>
-    private static int Allowed(int perYear, int month)
-    {
-        var monthOfYear = month % 12;
-        return perYear < 0 ? int.MaxValue : (perYear * (monthOfYear + 1) / 12) - (perYear * monthOfYear / 12);
     }
 }

@@ -34,7 +34,7 @@ internal static class FillStep
         var state = r.State;
         var places = r.Run.Places;
         var place = places.PlaceOfSeat[seat];
-        if (places.Kind[place] == PositionKind.Entry)
+        if (places.Kind[place] == PositionKind.Entry || r.Run.Feeders.Drawn[place])
         {
             return;
         }

@@ -27,6 +27,13 @@ public sealed class PackOverlayTests
     [InlineData("""{"id":"other"}""", "$.id")]
     [InlineData("""{"colour":1}""", "colour")]
     [InlineData("""{"cohorts":{"underYears":60}}""", "$.cohorts")]
+    [InlineData("""{"simulation":{"progression":{"month":13,"rows":[],"source":{"document":"-","certainty":"estimated"}}}}""", "$.simulation.progression.month")]
+    [InlineData("""{"simulation":{"feeders":{"rows":[{"from":1,"to":[],"outside":0.9}],"source":{"document":"-","certainty":"estimated"}}}}""", "$.simulation.feeders.rows[0] The shares of a row sum to 1; these sum to 0.9.")]
+    [InlineData("""{"simulation":{"feeders":{"rows":[{"from":1,"to":[{"grade":1,"share":1}],"outside":0}],"source":{"document":"-","certainty":"estimated"}}}}""", "$.simulation.feeders.rows From some grade")]
+    [InlineData("""{"simulation":{"feeders":{"rows":[{"from":1,"to":[{"grade":1,"share":-0.5}],"outside":1.5}],"source":{"document":"-","certainty":"estimated"}}}}""", "$.simulation.feeders.rows[0].to[0].share")]
+    [InlineData("""{"simulation":{"feeders":{"rows":[{"from":1,"to":[{"grade":2,"share":0.5}],"outside":0.5}],"source":{"document":"-","certainty":"estimated"}}}}""", "$.simulation.feeders.rows[0].to[0].grade")]
+    [InlineData("""{"simulation":{"feeders":{"rows":[{"from":1,"to":[],"outside":NaN}],"source":{"document":"-","certainty":"estimated"}}}}""", "$")]
+    [InlineData("""{"simulation":{"recruitment":{"intake":{"value":"poisson","source":{"document":"-","certainty":"estimated"}}}}}""", "$.simulation.recruitment.perYear")]
     [InlineData("""{"regimes":{"planning":[{"code":"planning-2021","womenPercent":{"value":101}}]}}""", "$.regimes.planning[1].womenPercent")]
     public void Get_WhenTheResultIsNoValidPack_NamesThePlace(string overlay, string path) =>
         Should.Throw<InvalidPackException>(() => Packs.Get("vn-district", overlay)).Errors[0].ShouldSatisfyAllConditions(
