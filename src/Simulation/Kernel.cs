@@ -1,4 +1,4 @@
-using CadreOrleans.Simulation.Abilities;
+using CadreOrleans.Simulation.Assessments;
 using CadreOrleans.Simulation.Compilation;
 using CadreOrleans.Simulation.Exits;
 using CadreOrleans.Simulation.Feeders;
@@ -58,6 +58,11 @@ public static class Kernel
         r.State.CopyFrom(run.Template);
         r.Tally.Reset();
         Array.Clear(r.FeederDraws);
+        if (run.Abilities.FromEvidence)
+        {
+            EvidenceStep.DrawInitial(r);
+        }
+
         ExitSchedule.DrawInitial(r);
         FillQueue.ScheduleInitial(r);
         for (var month = 0; month < run.Months; month++)
@@ -71,7 +76,7 @@ public static class Kernel
             AgeLimitStep.Run(r, month);
             if (monthOfYear == run.Policy.AssessmentMonth)
             {
-                AbilityStep.Run(r, month);
+                AssessmentStep.Run(r, month);
             }
 
             if (ProgressionStep.IsDue(run.Policy.Progression, monthOfYear))

@@ -29,6 +29,7 @@ public sealed class ReplicateScratch
         Words1 = new uint[slots];
         Words2 = new uint[slots];
         Words3 = new uint[slots];
+        Shown = new int[slots];
         FeederDraws = new ushort[run.Places.Count];
     }
 
@@ -60,6 +61,9 @@ public sealed class ReplicateScratch
     internal uint[] Words2 { get; }
 
     internal uint[] Words3 { get; }
+
+    /// <summary>What the last yearly assessment showed of each talent, on the scale of abilities.</summary>
+    internal int[] Shown { get; }
 
     /// <summary>Sources drawn so far for each place, so that no two draws of a month are the same.</summary>
     internal ushort[] FeederDraws { get; }

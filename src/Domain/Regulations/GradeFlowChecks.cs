@@ -5,7 +5,7 @@ using System.Globalization;
 /// <summary>What rows of probabilities between grades must satisfy: shares from 0 to 1, each row summing to 1, and no grade gone to that has no row.</summary>
 internal static class GradeFlowChecks
 {
-    private const int HighestGrade = 1_000;
+    private const int HighestGrade = 250;
 
     /// <summary>How far from 1 the sum of a row may lie: half of what is lost when shares are written with six decimals.</summary>
     private const double Tolerance = 0.000_001;

@@ -16,12 +16,13 @@ internal static class SimulationChecks
             .. policy.Abilities is { } abilities ? Check(abilities) : [],
             .. policy.Progression is { } progression ? Check(progression) : [],
             .. policy.Feeders is { } feeders ? GradeFlowChecks.Check(feeders.Rows, Section + ".feeders.rows", mustEnd: true) : [],
+            .. ConductChecks.Check(policy),
             .. policy.Recruitment is { } recruitment ? Check(recruitment) : [],
         ];
 
     private static IEnumerable<PackError> Check(AbilityRule rule) =>
     [
-        .. Within(rule.DriftDeviation, 0, 2, "abilities.driftDeviation"),
+        .. Within(rule.DriftDeviation, 0, 1, "abilities.driftDeviation"),
         .. Within(rule.ReversionPercent, 0, 100, "abilities.reversionPercent"),
         .. Within(rule.AssessmentVariance, 0, 16, "abilities.assessmentVariance"),
     ];
@@ -50,9 +51,9 @@ internal static class SimulationChecks
         }
     }
 
-    private static IEnumerable<PackError> Within(Sourced<int> number, int least, int most, string field) => Within(number.Value, least, most, field + ".value");
+    private static PackError[] Within(Sourced<int> number, int least, int most, string field) => Within(number.Value, least, most, field + ".value");
 
-    private static IEnumerable<PackError> Within(Sourced<double> number, double least, double most, string field) => Within(number.Value, least, most, field + ".value");
+    private static PackError[] Within(Sourced<double> number, double least, double most, string field) => Within(number.Value, least, most, field + ".value");
 
     private static PackError[] Within(double value, double least, double most, string field) => value >= least && value <= most
         ? []

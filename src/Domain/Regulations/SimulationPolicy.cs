@@ -10,11 +10,15 @@ using CadreOrleans.Domain.Regulations.Regimes;
 /// <param name="Progression">Progression from grade to grade without a vacancy.</param>
 /// <param name="Feeders">Grades whose vacancies are filled from a drawn source.</param>
 /// <param name="Recruitment">How many recruits come, and when.</param>
+/// <param name="Assessment">The yearly classification.</param>
+/// <param name="Discipline">Hazards of discipline.</param>
 public sealed record SimulationPolicy(
     AbilityRule? Abilities = null,
     ProgressionRule? Progression = null,
     FeederRule? Feeders = null,
-    RecruitmentRule? Recruitment = null)
+    RecruitmentRule? Recruitment = null,
+    AssessmentRule? Assessment = null,
+    DisciplineHazards? Discipline = null)
 {
     /// <summary>Nothing but the product's defaults.</summary>
     public static SimulationPolicy None { get; } = new();
@@ -22,7 +26,7 @@ public sealed record SimulationPolicy(
 
 /// <summary>How virtue and talent are drawn from the evidence on record, how they move, and what a year's assessment shows of them. All on the logit scale.</summary>
 /// <param name="FromEvidence">Whether each future draws the abilities of each official from what the evidence leaves open; else they are the estimates.</param>
-/// <param name="DriftDeviation">Standard deviation of the yearly movement, 0 to 2.</param>
+/// <param name="DriftDeviation">Standard deviation of the yearly movement, 0 to 1.</param>
 /// <param name="ReversionPercent">Share of the distance to the middle that is lost in a year, in percent.</param>
 /// <param name="AssessmentVariance">Variance of what one yearly assessment shows of an ability, 0 to 16; 0 when it shows the ability itself.</param>
 public sealed record AbilityRule(

@@ -1,12 +1,14 @@
+using CadreOrleans.Simulation.Assessments;
 using CadreOrleans.Simulation.Compilation;
 using CadreOrleans.Simulation.Policies;
+using CadreOrleans.Simulation.State;
 
 namespace CadreOrleans.Simulation.Abilities;
 
 /// <summary>The numbers by which abilities are drawn, move and are seen, in the fixed point of <see cref="Score"/>.</summary>
 internal sealed class AbilityTables
 {
-    public AbilityTables(Policy policy)
+    public AbilityTables(Policy policy, OfficialColumns? officials = null)
     {
         IsLogit = policy.Abilities.Scale == AbilityScale.Logit;
         Drift = CompiledRun.Fixed(policy.Drift);
@@ -14,6 +16,10 @@ internal sealed class AbilityTables
         Noise = CompiledRun.Fixed(policy.Abilities.Noise);
         VirtueWeight = CompiledRun.Fixed(policy.Abilities.VirtueWeight);
         Middle = IsLogit ? 0 : Score.One / 2;
+        FromEvidence = policy.Abilities.FromEvidence;
+        PriorSpread = Certainty.Of((int)(((long)policy.Abilities.PriorDeviation << Score.Bits) / 1_000_000));
+        TalentMiddle = FromEvidence && officials is not null ? Average(officials.Talent) : Middle;
+        VirtueMiddle = FromEvidence && officials is not null ? Average(officials.Virtue) : Middle;
         NewcomerMean = CompiledRun.Fixed(policy.Recruits.MeanScore);
         NewcomerDeviation = CompiledRun.Fixed(policy.Recruits.ScoreDeviation);
         NewcomerHalfWidth = CompiledRun.Fixed(policy.Recruits.ScoreHalfWidth);
@@ -30,6 +36,18 @@ internal sealed class AbilityTables
 
     /// <summary>What abilities revert to.</summary>
     public int Middle { get; }
+
+    /// <summary>What talents revert to: where abilities are drawn from the evidence, the mean of those estimated at the start, else <see cref="Middle"/>.</summary>
+    public int TalentMiddle { get; }
+
+    /// <summary>What virtues revert to.</summary>
+    public int VirtueMiddle { get; }
+
+    /// <summary>Whether abilities are drawn from the evidence.</summary>
+    public bool FromEvidence { get; }
+
+    /// <summary>How certain an estimate without evidence is.</summary>
+    public ushort PriorSpread { get; }
 
     public int Noise { get; }
 
@@ -48,9 +66,12 @@ internal sealed class AbilityTables
     public int ToShare(int ability) => IsLogit ? Logistic.Of(ability) : Math.Clamp(ability, 0, Score.One);
 
     /// <summary>An ability one year on.</summary>
-    public int Moved(int ability, int standardNormal)
+    public int Moved(int ability, int standardNormal) => Moved(ability, standardNormal, Middle);
+
+    /// <summary>An ability one year on, drawn to a middle.</summary>
+    public int Moved(int ability, int standardNormal, int middle)
     {
-        var moved = ability + Part(Middle - ability, Reversion) + Part(standardNormal, Drift);
+        var moved = ability + Part(middle - ability, Reversion) + Part(standardNormal, Drift);
         return IsLogit ? Math.Clamp(moved, -LogisticTable.Most, LogisticTable.Most) : Math.Clamp(moved, 0, Score.One);
     }
 
@@ -59,4 +80,6 @@ internal sealed class AbilityTables
 
     /// <summary>A fixed-point product.</summary>
     public static int Part(int value, int factor) => (int)(((long)value * factor) >> Score.Bits);
+
+    private int Average(int[] shares) => shares.Length == 0 ? Middle : (int)(shares.Sum(share => (long)FromShare(share)) / shares.Length);
 }

@@ -13,11 +13,32 @@ internal static class NewcomerAbilities
         var words = Philox.Draw(state.Key[slot], r.Address(RandomStream.NewcomerTraits, -r.Run.Start, 2));
         var talent = Share(r, words.W0, words.W1);
         var virtue = Share(r, words.W2, words.W3);
+        if (tables.FromEvidence)
+        {
+            Begin(r, slot, talent, virtue);
+            return;
+        }
+
         state.TalentAbility[slot] = tables.FromShare(talent);
         state.VirtueAbility[slot] = tables.FromShare(virtue);
         var seen = tables.Noise == 0;
         state.Virtue[slot] = seen ? virtue : tables.NewcomerMean;
         state.Talent[slot] = tables.Ordered(seen ? talent : tables.NewcomerMean, state.Virtue[slot]);
+    }
+
+    /// <summary>Newcomers spread around the middle of those who are there; without evidence the committee sees the prior.</summary>
+    private static void Begin(ReplicateScratch r, int slot, int talent, int virtue)
+    {
+        var state = r.State;
+        var tables = r.Run.Abilities;
+        state.TalentAbility[slot] = Math.Clamp(tables.FromShare(talent) + tables.TalentMiddle, -LogisticTable.Most, LogisticTable.Most);
+        state.VirtueAbility[slot] = Math.Clamp(tables.FromShare(virtue) + tables.VirtueMiddle, -LogisticTable.Most, LogisticTable.Most);
+        state.TalentEstimate[slot] = tables.FromShare(tables.NewcomerMean);
+        state.VirtueEstimate[slot] = state.TalentEstimate[slot];
+        state.TalentSpread[slot] = tables.PriorSpread;
+        state.VirtueSpread[slot] = tables.PriorSpread;
+        state.Virtue[slot] = tables.NewcomerMean;
+        state.Talent[slot] = tables.Ordered(tables.NewcomerMean, tables.NewcomerMean);
     }
 
     private static int Share(ReplicateScratch r, uint normal, uint even)

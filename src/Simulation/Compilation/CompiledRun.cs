@@ -1,4 +1,6 @@
 using CadreOrleans.Simulation.Abilities;
+using CadreOrleans.Simulation.Assessments;
+using CadreOrleans.Simulation.Discipline;
 using CadreOrleans.Simulation.Feeders;
 using CadreOrleans.Simulation.Interventions;
 using CadreOrleans.Simulation.Organisation;
@@ -32,7 +34,10 @@ public sealed class CompiledRun
         Degrees = new WeightTable(policy.Recruits.Degree);
         Theories = new WeightTable(policy.Recruits.Theory);
         StateManagements = new WeightTable(policy.Recruits.StateManagement);
-        Abilities = new AbilityTables(policy);
+        Abilities = new AbilityTables(policy, inputs.State.Officials);
+        Certainty = new Certainty(policy);
+        LevelCuts = new LevelCuts(policy, Abilities, inputs.State.Officials);
+        Discipline = new DisciplineTables(policy.Discipline);
         Progression = new GradeRows(policy.Progression.Matrix);
         Feeders = new FeederTables(policy.Feeders, Places);
         PostSeats = Enumerable.Range(0, Places.Count).Sum(place => Organisation.Seating.CountsAsPost(Places, place) ? (long)Places.SeatsOf(place) : 0);
@@ -79,6 +84,15 @@ public sealed class CompiledRun
     internal Epoch[] Epochs { get; }
 
     internal AbilityTables Abilities { get; }
+
+    /// <summary>What assessments add to estimates.</summary>
+    internal Certainty Certainty { get; }
+
+    /// <summary>Levels of the yearly classification.</summary>
+    internal LevelCuts LevelCuts { get; }
+
+    /// <summary>Hazards of discipline.</summary>
+    internal DisciplineTables Discipline { get; }
 
     /// <summary>Progression from grade to grade.</summary>
     internal GradeRows Progression { get; }

@@ -1,3 +1,4 @@
+using CadreOrleans.Simulation.Assessments;
 using CadreOrleans.Simulation.Organisation;
 using CadreOrleans.Simulation.State;
 
@@ -30,7 +31,7 @@ internal static class StateTemplate
 
     /// <summary>Room for those who leave a post at the end of a tenure and stay in service without one.</summary>
     private static int Leavers(CompiledRun run) =>
-        run.Tenure.ElectedPosts.Concat(run.Tenure.AgeLimited).Sum(run.Places.SeatsOf) * (1 + (run.Inputs.Years / 5));
+        (run.LevelCuts.IsOn || run.Discipline.IsOn ? run.Places.Seats / 4 : 0) + run.Tenure.ElectedPosts.Concat(run.Tenure.AgeLimited).Sum(run.Places.SeatsOf) * (1 + (run.Inputs.Years / 5));
 
     private static void PutOfficials(CompiledRun run, OrganisationState state)
     {
@@ -48,7 +49,18 @@ internal static class StateTemplate
             state.Virtue[slot] = officials.Virtue[slot];
             state.TalentAbility[slot] = run.Abilities.FromShare(officials.Talent[slot]);
             state.VirtueAbility[slot] = run.Abilities.FromShare(officials.Virtue[slot]);
+            state.TalentEstimate[slot] = state.TalentAbility[slot];
+            state.VirtueEstimate[slot] = state.VirtueAbility[slot];
+            state.TalentSpread[slot] = Certainty.Of(officials.TalentDeviation[slot]);
+            state.VirtueSpread[slot] = Certainty.Of(officials.VirtueDeviation[slot]);
             state.BarUntil[slot] = officials.BarUntil[slot] == OfficialColumns.NoBar ? -OrganisationState.Never : officials.BarUntil[slot] - run.Start;
+            state.PoorYears[slot] = officials.NotCompletedYears[slot];
+            state.DisciplinedIn[slot] = OrganisationState.None;
+            if (run.LevelCuts.IsOn && state.PoorYears[slot] > 0)
+            {
+                state.BarUntil[slot] = Math.Max(state.BarUntil[slot], (run.Policy.AssessmentMonth + 11 - (run.Start % 12)) % 12);
+            }
+
             state.Unit[slot] = officials.PrincipalPosition[slot] >= 0 ? run.Inputs.State.Positions.Unit[officials.PrincipalPosition[slot]] : officials.Unit[slot];
             state.Tier[slot] = state.Unit[slot] >= 0 ? units.Tier[state.Unit[slot]] : (byte)(units.Tiers.Length - 1);
             state.Rank[slot] = officials.PrincipalPosition[slot] >= 0 ? run.Inputs.State.Positions.Rank[officials.PrincipalPosition[slot]] : officials.Rank[slot];

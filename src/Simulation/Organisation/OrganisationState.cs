@@ -28,6 +28,13 @@ internal sealed partial class OrganisationState
         Virtue = new int[slots];
         TalentAbility = new int[slots];
         VirtueAbility = new int[slots];
+        Level = new Assessments.AssessedLevel[slots];
+        PoorYears = new byte[slots];
+        DisciplinedIn = new int[slots];
+        TalentEstimate = new int[slots];
+        VirtueEstimate = new int[slots];
+        TalentSpread = new ushort[slots];
+        VirtueSpread = new ushort[slots];
         BarUntil = new int[slots];
         Unit = new int[slots];
         Tier = new byte[slots];

@@ -1,4 +1,6 @@
+using CadreOrleans.Domain.Assessments;
 using CadreOrleans.Domain.Discipline;
+using CadreOrleans.Domain.Eligibility;
 using CadreOrleans.Domain.Officials;
 using CadreOrleans.Domain.Qualifications;
 using CadreOrleans.Domain.Time;
@@ -18,7 +20,8 @@ internal static class OfficialPacking
         var ids = Array.ConvertAll(rows, row => view.Roster.Officials.Ids[row].Value);
         var posts = Array.ConvertAll(rows, row => Post(view, numbering, row));
         var reader = new CandidateReader(view);
-        var scores = Array.ConvertAll(rows, row => Scores.Of(reader.Read(row), view));
+        var candidates = Array.ConvertAll(rows, reader.Read);
+        var scores = Array.ConvertAll(candidates, candidate => Scores.Of(candidate, view));
         return new OfficialColumns
         {
             Ids = ids,
@@ -32,6 +35,9 @@ internal static class OfficialPacking
             StateManagement = Array.ConvertAll(rows, row => (byte)Trained(view, row).Select(training => training.StateManagement).DefaultIfEmpty().Max()),
             Talent = Array.ConvertAll(scores, score => score.Talent),
             Virtue = Array.ConvertAll(scores, score => score.Virtue),
+            TalentDeviation = Array.ConvertAll(scores, score => score.TalentDeviation),
+            VirtueDeviation = Array.ConvertAll(scores, score => score.VirtueDeviation),
+            NotCompletedYears = Array.ConvertAll(candidates, NotCompletedYears),
             BarUntil = Array.ConvertAll(rows, row => BarUntil(view, row)),
             PrincipalPosition = Array.ConvertAll(posts, post => post.Principal),
             Unit = Array.ConvertAll(posts, post => post.Unit),
@@ -56,6 +62,19 @@ internal static class OfficialPacking
         | (person.Ethnicity is { } group && group != view.Pack.MajorityEthnicity ? OfficialMarks.EthnicMinority : OfficialMarks.None)
         | (assessed ? OfficialMarks.None : OfficialMarks.NotAssessed)
         | (person.Birth.Precision == DatePrecision.Year ? OfficialMarks.BirthByYear : OfficialMarks.None);
+
+    /// <summary>Years of tasks not completed without one between, up to the last on record; of two for one year the later decision.</summary>
+    private static byte NotCompletedYears(Candidate candidate)
+    {
+        var levels = candidate.Assessments.GroupBy(entry => entry.Fact.Year).ToDictionary(year => year.Key, year => year.MaxBy(entry => entry.On).Fact.Level);
+        byte years = 0;
+        for (var year = levels.Keys.DefaultIfEmpty().Max(); years < byte.MaxValue && levels.TryGetValue(year, out var level) && level == AssessmentLevel.NotCompleted; year--)
+        {
+            years++;
+        }
+
+        return years;
+    }
 
     private static int BarMonths(RosterView view, DisciplineForm form) => view.Pack.Regimes.Discipline.At(view.AsOf)?.Appointment.Of(form) ?? 0;
 

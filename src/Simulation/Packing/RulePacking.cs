@@ -1,3 +1,4 @@
+using CadreOrleans.Domain.Discipline;
 using CadreOrleans.Domain.Regulations;
 using CadreOrleans.Domain.Regulations.Regimes;
 using CadreOrleans.Domain.Time;
@@ -15,6 +16,8 @@ internal static class RulePacking
         .. pack.Regimes.Planning.All.SelectMany(Planning)
             .Concat(pack.Regimes.Appointment.All.SelectMany(Appointment))
             .Concat(pack.Regimes.Rotation.All.SelectMany(Rotation))
+            .Concat(pack.Regimes.Assessment.All.SelectMany(Assessment))
+            .Concat(pack.Regimes.Discipline.All.SelectMany(Discipline))
             .Concat(Targets(pack))
             .OrderBy(change => change.From).ThenBy(change => change.Rule),
     ];
@@ -42,6 +45,24 @@ internal static class RulePacking
         At(regime, Rule.RotationServiceLeftForLocality, regime.RemainingForLocalityMonths.Value),
         At(regime, Rule.RotationStay, Math.Max(regime.StayMonths.Value, regime.HeldMonths.Value)),
     ];
+
+    private static IEnumerable<RuleChange> Assessment(AssessmentRegime regime) =>
+    [
+        At(regime, Rule.ExcellentCap, regime.ExcellentCapPercent.Value),
+        At(regime, Rule.NotCompletedYears, regime.NotCompletedYears.Value),
+        At(regime, Rule.DisciplineExcludesCompletion, regime.DisciplineExcludesCompletion.Value ? 1 : 0),
+    ];
+
+    /// <summary>The strictest of all bars that follow a form (domain notes, section 6.2).</summary>
+    private static IEnumerable<RuleChange> Discipline(DisciplineRegime regime) =>
+    [
+        At(regime, Rule.ReprimandBar, Strictest(regime, DisciplineForm.Reprimand)),
+        At(regime, Rule.WarningBar, Strictest(regime, DisciplineForm.Warning)),
+        At(regime, Rule.RemovalBar, Strictest(regime, DisciplineForm.Removal)),
+    ];
+
+    private static int Strictest(DisciplineRegime regime, DisciplineForm form) =>
+        Math.Max(Math.Max(regime.Appointment.Of(form), regime.Planning.Of(form)), Math.Max(regime.Law.Of(form), regime.PartyLapseMonths.Value));
 
     /// <summary>The committee's own targets: the share of leaders rotated in five years, and key leaders who are no locals.</summary>
     private static IEnumerable<RuleChange> Targets(RegulationPack pack)

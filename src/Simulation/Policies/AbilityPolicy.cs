@@ -18,6 +18,15 @@ public sealed record AbilityPolicy
     /// </summary>
     public required int Noise { get; init; }
 
+    /// <summary>
+    /// Whether each replicate draws abilities from what the evidence leaves open, and the committee goes by its estimate: the posterior mean, which
+    /// every yearly assessment brings up to date. Asks for the logit scale. Off: abilities begin as estimated, and the last assessment alone is seen.
+    /// </summary>
+    public bool FromEvidence { get; init; }
+
+    /// <summary>Standard deviation of what is thought of an ability before any evidence, on the scale, millionths; newcomers are seen so.</summary>
+    public int PriorDeviation { get; init; } = 1_000_000;
+
     /// <summary>Weight of virtue in the order, millionths; the rest is talent's. 0: by talent alone, ties by virtue.</summary>
     public required int VirtueWeight { get; init; }
 }

@@ -24,7 +24,7 @@ public sealed class GradeMatrix
     {
         if (Shares.Length != Grades.Length * (Grades.Length + 1) || !Ascend())
         {
-            return "A matrix has ascending grades from 1 to 1,000, and for each a share of every grade and of outside.";
+            return "A matrix has ascending grades from 1 to 250, and for each a share of every grade and of outside.";
         }
 
         for (var row = 0; row < Grades.Length; row++)
@@ -68,7 +68,7 @@ public sealed class GradeMatrix
     {
         for (var i = 0; i < Grades.Length; i++)
         {
-            if (Grades[i] is < 1 or > 1_000 || (i > 0 && Grades[i] <= Grades[i - 1]))
+            if (Grades[i] is < 1 or > 250 || (i > 0 && Grades[i] <= Grades[i - 1]))
             {
                 return false;
             }

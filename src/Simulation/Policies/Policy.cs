@@ -66,6 +66,12 @@ public sealed record Policy
     /// </summary>
     public GradeMatrix Feeders { get; init; } = GradeMatrix.None;
 
+    /// <summary>The yearly classification.</summary>
+    public AssessmentPolicy Assessment { get; init; } = AssessmentPolicy.None;
+
+    /// <summary>Discipline.</summary>
+    public DisciplinePolicy Discipline { get; init; } = DisciplinePolicy.None;
+
     /// <summary>Rules that change with the regimes of the pack, in order of month; those before the start hold when it starts, over the values above.</summary>
     public RuleChange[] Rules { get; init; } = [];
 }

@@ -42,6 +42,7 @@ public static class PolicyCodec
         AbilityCodec.Write(writer, policy.Abilities);
         ChangingCodec.Write(writer, policy);
         FlowCodec.Write(writer, policy);
+        ConductCodec.Write(writer, policy);
         return Envelope.Seal(Kind, Format, writer.Written);
     }
 
@@ -78,6 +79,8 @@ public static class PolicyCodec
             Rules = ChangingCodec.ReadRules(ref reader),
             Progression = FlowCodec.ReadProgression(ref reader),
             Feeders = FlowCodec.ReadFeeders(ref reader),
+            Assessment = ConductCodec.ReadAssessment(ref reader),
+            Discipline = ConductCodec.ReadDiscipline(ref reader),
         };
         reader.End();
         return PolicyRules.Check(policy) is null ? policy : throw CanonicalReader.Damaged();

@@ -16,7 +16,8 @@ public static class PolicyRules
         ?? CheckRetirement(policy.NewcomerRetirement)
         ?? AbilityCodec.Check(policy.Abilities)
         ?? ChangingRules.Check(policy)
-        ?? FlowCodec.Check(policy);
+        ?? FlowCodec.Check(policy)
+        ?? ConductCodec.Check(policy);
 
     private static string? CheckHazards(HazardTable hazards)
     {

@@ -62,6 +62,24 @@ public enum Rule : byte
 
     /// <summary>Rotations a year that a programme sets, plus one; 0 when none does.</summary>
     RotationProgramme,
+
+    /// <summary>Most officials rated excellent, in percent of those rated good in the same unit and group; 0 for no cap.</summary>
+    ExcellentCap,
+
+    /// <summary>Consecutive years of tasks not completed that end plan and post; 0 for no such rule.</summary>
+    NotCompletedYears,
+
+    /// <summary>Whether discipline in a year makes it one of tasks not completed, 1 or 0.</summary>
+    DisciplineExcludesCompletion,
+
+    /// <summary>Months for which a reprimand bars from plans and higher posts.</summary>
+    ReprimandBar,
+
+    /// <summary>Months for which a warning bars.</summary>
+    WarningBar,
+
+    /// <summary>Months for which a removal bars.</summary>
+    RemovalBar,
 }
 
 /// <summary>The subjects of regimes.</summary>
@@ -78,6 +96,12 @@ public enum RuleSubject : byte
 
     /// <summary>Rotation.</summary>
     Rotation,
+
+    /// <summary>Yearly assessment.</summary>
+    Assessment,
+
+    /// <summary>Discipline.</summary>
+    Discipline,
 }
 
 /// <summary>A rule's value from a month on.</summary>
@@ -93,6 +117,8 @@ public readonly record struct RuleChange(int From, Rule Rule, int Value)
         Rule.ServiceLeftAtAppointment or Rule.ConsecutiveTerms or Rule.HeldMonths => RuleSubject.Appointment,
         Rule.RotationServiceLeft or Rule.RotationServiceLeftForLocality or Rule.RotationStay or Rule.RotationHeldLimit or Rule.NonLocalLeaders
             or Rule.RotationsPerYear or Rule.RotationDirection or Rule.RotationProgramme => RuleSubject.Rotation,
+        Rule.ExcellentCap or Rule.NotCompletedYears or Rule.DisciplineExcludesCompletion => RuleSubject.Assessment,
+        Rule.ReprimandBar or Rule.WarningBar or Rule.RemovalBar => RuleSubject.Discipline,
         _ => RuleSubject.Policy,
     };
 }

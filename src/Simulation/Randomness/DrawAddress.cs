@@ -34,6 +34,7 @@ internal enum RandomStream : byte
     Progression = 8,
     Feeder = 9,
     Intake = 10,
+    Discipline = 11,
     UnnamedExits = 20,
     EarlyRetirement = 21,
 }

@@ -38,6 +38,8 @@ internal static class Newcomers
         state.Marks[slot] = (byte)((woman ? OfficialMarks.Woman : 0) | (WeightTable.Happens(person.W2, recruits.EthnicMinority) ? OfficialMarks.EthnicMinority : 0) | OfficialMarks.NotAssessed);
         NewcomerAbilities.Draw(r, slot);
         state.BarUntil[slot] = -OrganisationState.Never;
+        state.PoorYears[slot] = 0;
+        state.DisciplinedIn[slot] = OrganisationState.None;
         state.Unit[slot] = run.Places.Unit[place];
         state.Tier[slot] = run.Places.Tier[place];
         state.Rank[slot] = run.Places.Rank[place];

@@ -7,7 +7,7 @@ namespace CadreOrleans.Simulation.State;
 /// <summary>The canonical bytes of an initial state: equal states have equal bytes, on every machine. A run stores them once; chunks load them by hash.</summary>
 public static class InitialStateCodec
 {
-    private const byte Format = 3;
+    private const byte Format = 4;
 
     private static ReadOnlySpan<byte> Kind => "CDIS"u8;
 
@@ -128,6 +128,9 @@ public static class InitialStateCodec
         writer.Numbers(officials.StateManagement);
         writer.Numbers(officials.Talent);
         writer.Numbers(officials.Virtue);
+        writer.Numbers(officials.TalentDeviation);
+        writer.Numbers(officials.VirtueDeviation);
+        writer.Numbers(officials.NotCompletedYears);
         writer.Numbers(officials.BarUntil);
         writer.Numbers(officials.PrincipalPosition);
         writer.Numbers(officials.Unit);
@@ -148,6 +151,9 @@ public static class InitialStateCodec
         StateManagement = reader.Bytes(),
         Talent = reader.Int32s(),
         Virtue = reader.Int32s(),
+        TalentDeviation = reader.Int32s(),
+        VirtueDeviation = reader.Int32s(),
+        NotCompletedYears = reader.Bytes(),
         BarUntil = reader.Int32s(),
         PrincipalPosition = reader.Int32s(),
         Unit = reader.Int32s(),

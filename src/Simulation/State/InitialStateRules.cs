@@ -87,7 +87,8 @@ public static class InitialStateRules
             officials.Keys.Length, officials.BirthMonth.Length, officials.RetirementMonth.Length, officials.Marks.Length,
             officials.HomeUnit.Length, officials.Degree.Length, officials.Theory.Length, officials.StateManagement.Length,
             officials.Talent.Length, officials.Virtue.Length, officials.BarUntil.Length, officials.PrincipalPosition.Length,
-            officials.Unit.Length, officials.EntryMonth.Length, officials.Rank.Length,
+            officials.Unit.Length, officials.EntryMonth.Length, officials.Rank.Length, officials.TalentDeviation.Length, officials.VirtueDeviation.Length,
+            officials.NotCompletedYears.Length,
         ];
         if (n > MostOfficials || Array.Exists(lengths, length => length != n))
         {
@@ -105,9 +106,10 @@ public static class InitialStateRules
             return "An official names a unit or position that is unknown.";
         }
 
-        if (!AllWithin(officials.Talent, 0, Score.One + 1) || !AllWithin(officials.Virtue, 0, Score.One + 1))
+        if (!AllWithin(officials.Talent, 0, Score.One + 1) || !AllWithin(officials.Virtue, 0, Score.One + 1)
+            || !AllWithin(officials.TalentDeviation, 0, OfficialColumns.MostDeviation + 1) || !AllWithin(officials.VirtueDeviation, 0, OfficialColumns.MostDeviation + 1))
         {
-            return "A score lies outside 0 to 1.";
+            return "A score lies outside 0 to 1, or its standard deviation outside 0 to 8.";
         }
 
         return AllWithin(officials.BirthMonth, state.AsOfMonth - (110 * 12), state.AsOfMonth) && Array.TrueForAll(officials.Rank, rank => rank is >= 0 and <= 250)

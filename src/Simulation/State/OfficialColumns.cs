@@ -9,6 +9,9 @@ public sealed class OfficialColumns
     /// <summary>A retirement month that never comes: the official stands outside the legal roadmap.</summary>
     public const int NoRetirement = int.MaxValue;
 
+    /// <summary>Greatest standard deviation around a score, fixed point.</summary>
+    public const int MostDeviation = 8 << Score.Bits;
+
     /// <summary>No bar is in force.</summary>
     public const int NoBar = int.MinValue;
 
@@ -44,6 +47,27 @@ public sealed class OfficialColumns
 
     /// <summary>Estimated virtue, fixed point (<see cref="Score"/>); breaks ties of talent.</summary>
     public required int[] Virtue { get; init; }
+
+    /// <summary>Standard deviation, on the logit scale, that the evidence leaves around <see cref="Talent"/>, fixed point (<see cref="Score"/>); that of the prior for who is not assessed.</summary>
+    public int[] TalentDeviation
+    {
+        get => field ??= new int[Count];
+        init;
+    }
+
+    /// <summary>The same around <see cref="Virtue"/>.</summary>
+    public int[] VirtueDeviation
+    {
+        get => field ??= new int[Count];
+        init;
+    }
+
+    /// <summary>Consecutive years of tasks not completed, up to the last one assessed.</summary>
+    public byte[] NotCompletedYears
+    {
+        get => field ??= new byte[Count];
+        init;
+    }
 
     /// <summary>First month in which no bar (thời hạn không được quy hoạch, bổ nhiệm) holds any more; <see cref="NoBar"/> without one.</summary>
     public required int[] BarUntil { get; init; }

@@ -62,6 +62,12 @@ internal sealed record SyntheticOfficial(string Id, SyntheticPosition? Position)
 
     public int Virtue { get; init; } = Score.One / 2;
 
+    public int TalentDeviation { get; init; }
+
+    public int VirtueDeviation { get; init; }
+
+    public byte NotCompletedYears { get; init; }
+
     public int Since { get; init; } = 2015 * 12;
 
     public int? Retirement { get; init; }

@@ -1,0 +1,51 @@
+using CadreOrleans.Simulation.Organisation;
+using CadreOrleans.Simulation.Policies;
+using CadreOrleans.Simulation.Randomness;
+using CadreOrleans.Simulation.State;
+
+namespace CadreOrleans.Simulation.Discipline;
+
+/// <summary>
+/// Incidents of discipline, decided with the year's assessment: by hazards of cells, whoever the person is; the form sets the bar by the regime in force,
+/// and a removal takes the post. Nothing of it leaves the replicate for one official.
+/// </summary>
+internal static class DisciplineStep
+{
+    private const int Removal = 2;
+
+    public static void Run(ReplicateScratch r, int month)
+    {
+        var state = r.State;
+        var tables = r.Run.Discipline;
+        var count = state.UsedSlots;
+        PhiloxBatch.Three(state.Key.AsSpan(0, count), r.Address(RandomStream.Discipline, month), r.Words0, r.Words1, r.Words2);
+        for (var slot = 0; slot < count; slot++)
+        {
+            if (state.Present[slot] && WeightTable.Happens(r.Words0[slot], tables[state.Tier[slot], month - state.Birth[slot]]))
+            {
+                Decide(r, slot, tables.Forms.Index(r.Words1[slot]), month);
+            }
+        }
+    }
+
+    /// <summary>Takes the leading post from an official, who stays in service.</summary>
+    public static void LosePost(ReplicateScratch r, int slot, int month)
+    {
+        var seat = r.State.PrincipalSeat[slot];
+        if (seat >= 0 && r.Run.Places.Kind[r.Run.Places.PlaceOfSeat[seat]] == PositionKind.Post)
+        {
+            r.State.LeftPlace[slot] = r.Run.Places.PlaceOfSeat[seat];
+            Seating.Displace(r, seat, month);
+        }
+    }
+
+    private static void Decide(ReplicateScratch r, int slot, int form, int month)
+    {
+        r.State.DisciplinedIn[slot] = month;
+        r.State.BarUntil[slot] = Math.Max(r.State.BarUntil[slot], month + r.Epoch[Rule.ReprimandBar + form]);
+        if (form == Removal)
+        {
+            LosePost(r, slot, month);
+        }
+    }
+}

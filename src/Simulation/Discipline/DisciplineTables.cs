@@ -1,0 +1,42 @@
+using CadreOrleans.Simulation.Compilation;
+using CadreOrleans.Simulation.Policies;
+using CadreOrleans.Simulation.Randomness;
+
+namespace CadreOrleans.Simulation.Discipline;
+
+/// <summary>Hazards of discipline made ready: by tier and age in whole years.</summary>
+internal sealed class DisciplineTables
+{
+    private const int Ages = HazardCurves.Ages / 12;
+
+    private readonly int tiers;
+    private readonly int[] perYear;
+
+    public DisciplineTables(DisciplinePolicy policy)
+    {
+        IsOn = policy.IsOn;
+        tiers = policy.Tiers;
+        Forms = new WeightTable(policy.FormWeights);
+        perYear = new int[tiers * (Ages + 1)];
+        for (var tier = 0; tier < tiers; tier++)
+        {
+            for (var years = 0; years <= Ages; years++)
+            {
+                var band = 0;
+                while (band < policy.BandLimits.Length && years >= policy.BandLimits[band])
+                {
+                    band++;
+                }
+
+                perYear[(tier * (Ages + 1)) + years] = policy.PerYear[(tier * policy.Bands) + band];
+            }
+        }
+    }
+
+    public bool IsOn { get; }
+
+    public WeightTable Forms { get; }
+
+    /// <summary>Millionths a year of somebody of a tier and an age in months.</summary>
+    public int this[int tier, int age] => perYear[(Math.Min(tier, tiers - 1) * (Ages + 1)) + Math.Clamp(age / 12, 0, Ages)];
+}
