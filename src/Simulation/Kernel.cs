@@ -11,6 +11,7 @@ using CadreOrleans.Simulation.Rotation;
 using CadreOrleans.Simulation.Runs;
 using CadreOrleans.Simulation.Statistics;
 using CadreOrleans.Simulation.Terms;
+using CadreOrleans.Simulation.Training;
 using CadreOrleans.Simulation.Vacancies;
 
 namespace CadreOrleans.Simulation;
@@ -58,6 +59,7 @@ public static class Kernel
         r.State.CopyFrom(run.Template);
         r.Tally.Reset();
         Array.Clear(r.FeederDraws);
+        r.Training.Reset();
         if (run.Abilities.FromEvidence)
         {
             EvidenceStep.DrawInitial(r);
@@ -84,6 +86,7 @@ public static class Kernel
                 ProgressionStep.Run(r, month);
             }
 
+            TrainingStep.Run(r, month, monthOfYear);
             if (PlanReviewStep.IsDue(run.Policy.Plans, monthOfYear))
             {
                 PlanReviewStep.Run(r, month);

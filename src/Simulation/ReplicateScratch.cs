@@ -6,6 +6,7 @@ using CadreOrleans.Simulation.Restructuring;
 using CadreOrleans.Simulation.Reviews;
 using CadreOrleans.Simulation.Statistics;
 using CadreOrleans.Simulation.Stories;
+using CadreOrleans.Simulation.Training;
 using CadreOrleans.Simulation.Vacancies;
 
 namespace CadreOrleans.Simulation;
@@ -29,6 +30,7 @@ public sealed class ReplicateScratch
         Words1 = new uint[slots];
         Words2 = new uint[slots];
         Words3 = new uint[slots];
+        Training = new TrainingBuffer(run);
         Shown = new int[slots];
         FeederDraws = new ushort[run.Places.Count];
     }
@@ -61,6 +63,9 @@ public sealed class ReplicateScratch
     internal uint[] Words2 { get; }
 
     internal uint[] Words3 { get; }
+
+    /// <summary>Who is on a course.</summary>
+    internal TrainingBuffer Training { get; }
 
     /// <summary>What the last yearly assessment showed of each talent, on the scale of abilities.</summary>
     internal int[] Shown { get; }

@@ -8,6 +8,7 @@ internal static class SimulationChecks
 {
     private const string Section = "$.simulation";
     private const int MostRecruits = 10_000;
+    private const int MostPlaces = 10_000;
 
     public static IEnumerable<PackError> Check(PackDocument document) => document.Simulation is not { } policy
         ? []
@@ -17,6 +18,7 @@ internal static class SimulationChecks
             .. policy.Progression is { } progression ? Check(progression) : [],
             .. policy.Feeders is { } feeders ? GradeFlowChecks.Check(feeders.Rows, Section + ".feeders.rows", mustEnd: true) : [],
             .. ConductChecks.Check(policy),
+            .. policy.Training is { } training ? Check(training) : [],
             .. policy.Recruitment is { } recruitment ? Check(recruitment) : [],
         ];
 
@@ -31,6 +33,14 @@ internal static class SimulationChecks
     [
         .. Within(rule.Month, 1, 12, "progression.month"),
         .. GradeFlowChecks.Check(rule.Rows, Section + ".progression.rows", mustEnd: false),
+    ];
+
+    private static IEnumerable<PackError> Check(TrainingRule rule) =>
+    [
+        .. Within(rule.Month, 1, 12, "training.month"),
+        .. Within(rule.DegreePlaces, 0, MostPlaces, "training.degreePlaces"),
+        .. Within(rule.PoliticalTheoryPlaces, 0, MostPlaces, "training.politicalTheoryPlaces"),
+        .. Within(rule.StateManagementPlaces, 0, MostPlaces, "training.stateManagementPlaces"),
     ];
 
     private static IEnumerable<PackError> Check(RecruitmentRule rule)

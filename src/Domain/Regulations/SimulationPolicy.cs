@@ -12,13 +12,15 @@ using CadreOrleans.Domain.Regulations.Regimes;
 /// <param name="Recruitment">How many recruits come, and when.</param>
 /// <param name="Assessment">The yearly classification.</param>
 /// <param name="Discipline">Hazards of discipline.</param>
+/// <param name="Training">Places on courses.</param>
 public sealed record SimulationPolicy(
     AbilityRule? Abilities = null,
     ProgressionRule? Progression = null,
     FeederRule? Feeders = null,
     RecruitmentRule? Recruitment = null,
     AssessmentRule? Assessment = null,
-    DisciplineHazards? Discipline = null)
+    DisciplineHazards? Discipline = null,
+    TrainingRule? Training = null)
 {
     /// <summary>Nothing but the product's defaults.</summary>
     public static SimulationPolicy None { get; } = new();

@@ -42,7 +42,7 @@ internal static class DisciplineStep
     private static void Decide(ReplicateScratch r, int slot, int form, int month)
     {
         r.State.DisciplinedIn[slot] = month;
-        r.State.BarUntil[slot] = Math.Max(r.State.BarUntil[slot], month + r.Epoch[Rule.ReprimandBar + form]);
+        r.State.BarUntil[slot] = Math.Max(r.State.BarUntil[slot], month + r.Epoch[(Rule)((int)Rule.ReprimandBar + form)]);
         if (form == Removal)
         {
             LosePost(r, slot, month);

@@ -79,6 +79,7 @@ public static class InterventionResolver
         InterventionKinds.TierAbolished => UnitReading.TierAbolished(reader),
         InterventionKinds.UnitCreated => UnitReading.Created(reader),
         InterventionKinds.UnitSplit => UnitReading.Split(reader),
+        InterventionKinds.TrainingPlaces => [RuleReading.TrainingPlaces(reader)],
         InterventionKinds.CongressMoved => [reader.Make(InterventionKind.CongressMoved)],
         InterventionKinds.NotStanding => [reader.Make(InterventionKind.NotStanding, reader.Official())],
         InterventionKinds.ElectionFails => [reader.Make(InterventionKind.ElectionFails, position: reader.Post(reader.Intervention.Position, "position"))],

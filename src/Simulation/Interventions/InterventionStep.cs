@@ -69,6 +69,8 @@ internal static class InterventionStep
             case InterventionKind.PositionsMoved:
                 Dissolutions.Move(r, what, month);
                 return true;
+            case InterventionKind.TrainingPlaces:
+                return RuleChanges.TrainingPlaces(r, dated);
             case InterventionKind.CongressMoved:
                 return r.Run.Tenure.IsDue(what.Month);
             case InterventionKind.NotStanding:

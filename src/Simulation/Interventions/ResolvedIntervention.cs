@@ -126,4 +126,7 @@ public enum InterventionKind : byte
 
     /// <summary>Positions go over to others with their holders; the list holds pairs of old and new.</summary>
     PositionsMoved = 24,
+
+    /// <summary>Places a year in a kind of course (<see cref="ResolvedIntervention.Choice"/> is the <see cref="Policies.CourseKind"/>).</summary>
+    TrainingPlaces = 25,
 }

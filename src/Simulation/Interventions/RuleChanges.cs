@@ -33,6 +33,14 @@ internal static class RuleChanges
         }
     }
 
+    /// <summary>Sets the places of a kind of course. More than none has taken effect once somebody begins such a course.</summary>
+    public static bool TrainingPlaces(ReplicateScratch r, DatedIntervention dated)
+    {
+        r.Training.Places[dated.What.Choice] = dated.What.PerYear;
+        r.Training.SetBy[dated.What.Choice] = dated.What.PerYear > 0 ? dated.Index : -1;
+        return dated.What.PerYear == 0;
+    }
+
     public static void Freeze(ReplicateScratch r, ResolvedIntervention what)
     {
         var until = what.Until - r.Run.Start;

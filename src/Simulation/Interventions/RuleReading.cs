@@ -60,6 +60,23 @@ internal static class RuleReading
         Choice = reader.Intervention.Choice switch { "horizontal" => 1, "vertical" => 2, _ => 0 },
     };
 
+    public static ResolvedIntervention TrainingPlaces(InterventionReader reader)
+    {
+        CourseKind? kind = reader.Intervention.Choice switch
+        {
+            "degree" => CourseKind.Degree,
+            "politicalTheory" => CourseKind.PoliticalTheory,
+            "stateManagement" => CourseKind.StateManagement,
+            _ => null,
+        };
+        if (kind is null)
+        {
+            reader.Refuse(InterventionRefusalCodes.NotSupported, "choice");
+        }
+
+        return reader.Make(InterventionKind.TrainingPlaces, perYear: reader.PerYear()) with { Choice = (int)(kind ?? 0) };
+    }
+
     public static ResolvedIntervention RegimeSwitch(InterventionReader reader) => reader.Make(InterventionKind.RegimeSwitch) with
     {
         Choice = reader.Intervention.Choice switch

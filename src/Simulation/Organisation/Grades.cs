@@ -5,9 +5,12 @@ namespace CadreOrleans.Simulation.Organisation;
 /// <summary>Keeps each official's bits of requirement classes in step with levels, grade and post.</summary>
 internal static class Grades
 {
-    /// <summary>Sets which classes' levels an official meets.</summary>
+    /// <summary>Sets an official's levels, and which classes' levels they meet.</summary>
     public static void Qualify(RequirementClasses classes, OrganisationState state, int slot, int degree, int theory, int stateManagement)
     {
+        state.Degree[slot] = (byte)degree;
+        state.Theory[slot] = (byte)theory;
+        state.StateManagement[slot] = (byte)stateManagement;
         for (var word = 0; word < classes.Words; word++)
         {
             state.Qualified[(word * state.Size.Slots) + slot] = classes.QualificationMask(degree, theory, stateManagement, word);

@@ -60,6 +60,7 @@ internal sealed partial class OrganisationState
         Copy(other.RecruitsPerYear, RecruitsPerYear, RecruitsPerYear.Length);
         CopyChanges(other);
         CopyTenure(other, used);
+        CopyLevels(other, used);
         CopyEstimates(other, used);
         CopyConduct(other, used);
         Stamp = other.Stamp;

@@ -28,6 +28,9 @@ internal sealed partial class OrganisationState
         Virtue = new int[slots];
         TalentAbility = new int[slots];
         VirtueAbility = new int[slots];
+        Degree = new byte[slots];
+        Theory = new byte[slots];
+        StateManagement = new byte[slots];
         Level = new Assessments.AssessedLevel[slots];
         PoorYears = new byte[slots];
         DisciplinedIn = new int[slots];

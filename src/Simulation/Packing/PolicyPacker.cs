@@ -40,6 +40,7 @@ public static class PolicyPacker
             AssessmentMonth = ConductPacking.Month(pack.Simulation.Assessment, defaults.AssessmentMonth),
             Assessment = ConductPacking.Assessment(pack.Simulation.Assessment),
             Discipline = ConductPacking.Discipline(pack.Simulation.Discipline),
+            Training = TrainingPacking.Training(pack),
             Progression = FlowPacking.Progression(pack.Simulation.Progression),
             Feeders = FlowPacking.Feeders(pack.Simulation.Feeders),
             Recruits = FlowPacking.Recruits(defaults.Recruits, pack.Simulation.Recruitment),

@@ -2,13 +2,13 @@ using CadreOrleans.Simulation.Canonical;
 
 namespace CadreOrleans.Simulation.Policies;
 
-/// <summary>The canonical bytes of assessment levels and discipline, part of those of the policy.</summary>
+/// <summary>The canonical bytes of assessment levels, discipline and courses, part of those of the policy.</summary>
 internal static class ConductCodec
 {
     private const int Million = 1_000_000;
 
     /// <summary>The first rule broken, as a sentence, or null when all hold.</summary>
-    public static string? Check(Policy policy) => CheckLevels(policy) ?? CheckDiscipline(policy.Discipline);
+    public static string? Check(Policy policy) => CheckLevels(policy) ?? CheckDiscipline(policy.Discipline) ?? policy.Training.Check();
 
     public static void Write(CanonicalWriter writer, Policy policy)
     {
@@ -19,6 +19,12 @@ internal static class ConductCodec
         writer.Signed(policy.Discipline.Tiers);
         writer.Numbers(policy.Discipline.PerYear);
         writer.Numbers(policy.Discipline.FormWeights);
+        writer.Signed(policy.Training.Month);
+        writer.Numbers(policy.Training.Places);
+        foreach (var months in policy.Training.Months)
+        {
+            writer.Numbers(months);
+        }
     }
 
     public static AssessmentPolicy ReadAssessment(ref CanonicalReader reader) => new() { Excellent = reader.Int32(), Completed = reader.Int32(), NotCompleted = reader.Int32() };
@@ -29,6 +35,13 @@ internal static class ConductCodec
         Tiers = reader.Int32(),
         PerYear = reader.Int32s(),
         FormWeights = reader.Int32s(),
+    };
+
+    public static TrainingPolicy ReadTraining(ref CanonicalReader reader) => new()
+    {
+        Month = reader.Int32(),
+        Places = reader.Int32s(),
+        Months = [reader.Int32s(), reader.Int32s(), reader.Int32s()],
     };
 
     private static string? CheckLevels(Policy policy)

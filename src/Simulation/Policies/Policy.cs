@@ -72,6 +72,9 @@ public sealed record Policy
     /// <summary>Discipline.</summary>
     public DisciplinePolicy Discipline { get; init; } = DisciplinePolicy.None;
 
+    /// <summary>Courses.</summary>
+    public TrainingPolicy Training { get; init; } = TrainingPolicy.None;
+
     /// <summary>Rules that change with the regimes of the pack, in order of month; those before the start hold when it starts, over the values above.</summary>
     public RuleChange[] Rules { get; init; } = [];
 }

@@ -81,6 +81,7 @@ public static class PolicyCodec
             Feeders = FlowCodec.ReadFeeders(ref reader),
             Assessment = ConductCodec.ReadAssessment(ref reader),
             Discipline = ConductCodec.ReadDiscipline(ref reader),
+            Training = ConductCodec.ReadTraining(ref reader),
         };
         reader.End();
         return PolicyRules.Check(policy) is null ? policy : throw CanonicalReader.Damaged();

@@ -68,6 +68,7 @@ public static class RunInputRules
             InterventionKind.UnitsAbolished => one.Unit >= -1 && one.Unit < inputs.State.Units.Count
                 && Array.TrueForAll(one.List, unit => unit >= 0 && unit < inputs.State.Units.Count),
             InterventionKind.PositionsMoved => one.List.Length % 2 == 0 && Array.TrueForAll(one.List, position => position >= 0 && position < positions.Count),
+            InterventionKind.TrainingPlaces => one.PerYear is >= 0 and <= 10_000 && one.Choice is >= 0 and < TrainingPolicy.Kinds,
             InterventionKind.CongressMoved => one.Until >= 0,
             InterventionKind.NotStanding => officialKnown,
             InterventionKind.ElectionFails => positionKnown && positions.Kind[one.Position] == PositionKind.Post && positions.LinkedTo[one.Position] < 0,

@@ -79,22 +79,13 @@ internal sealed class SmallWorld
         var rows = plans
             .Select((plan, order) => (plan.Layer, Position: Array.IndexOf(state.Positions.Ids, plan.Position), Official: Array.IndexOf(state.Officials.Ids, plan.Official), order))
             .OrderBy(row => row.Layer).ThenBy(row => row.Position).ThenBy(row => row.order).ToArray();
-        return new InitialState
+        return state.With(new NominationColumns
         {
-            AsOfMonth = state.AsOfMonth,
-            RegulationPacks = state.RegulationPacks,
-            Officials = state.Officials,
-            Units = state.Units,
-            Positions = state.Positions,
-            Incumbencies = state.Incumbencies,
-            Nominations = new NominationColumns
-            {
-                Layer = [.. rows.Select(row => row.Layer)],
-                Position = [.. rows.Select(row => row.Position)],
-                Official = [.. rows.Select(row => row.Official)],
-                Since = [.. rows.Select(_ => Start - 24)],
-            },
-        };
+            Layer = [.. rows.Select(row => row.Layer)],
+            Position = [.. rows.Select(row => row.Position)],
+            Official = [.. rows.Select(row => row.Official)],
+            Since = [.. rows.Select(_ => Start - 24)],
+        });
     }
 }
 

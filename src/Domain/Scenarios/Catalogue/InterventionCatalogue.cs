@@ -102,7 +102,7 @@ public static partial class InterventionCatalogue
             InterventionKinds.TrainingPlaces,
             new Bilingual("Chỉ tiêu đào tạo, bồi dưỡng", "Training places"),
             new Bilingual("Từ tháng {month}, mỗi năm {perYear} chỉ tiêu {choice}.", "From {month}, {perYear} places a year in {choice}."),
-            [Choice.Of(Courses), PerYear.Within(0, MostPeople).Called("Chỉ tiêu mỗi năm", "Places a year")]).NotCarried,
+            [Choice.Of(Courses), PerYear.Within(0, MostPeople).Called("Chỉ tiêu mỗi năm", "Places a year")]),
     ];
 
     private static InterventionChoice[] Causes =>
