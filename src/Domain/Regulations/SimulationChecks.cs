@@ -55,6 +55,11 @@ internal static class SimulationChecks
             yield return error;
         }
 
+        foreach (var error in rule.BootstrapYears is { } years ? Within(years, 0, 20, "recruitment.bootstrapYears") : [])
+        {
+            yield return error;
+        }
+
         foreach (var error in rule.Month is { } month ? Within(month, 1, 12, "recruitment.month") : [])
         {
             yield return error;

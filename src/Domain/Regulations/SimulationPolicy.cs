@@ -76,4 +76,8 @@ public enum RecruitIntake
 /// <param name="Intake">How the number comes about.</param>
 /// <param name="PerYear">The number, or its mean, for each entry position; none where vacancies are refilled.</param>
 /// <param name="Month">Month of the year in which they come, 1 to 12; none when they come all over the year.</param>
-public sealed record RecruitmentRule(Sourced<RecruitIntake> Intake, Sourced<int>? PerYear = null, Sourced<int>? Month = null);
+/// <param name="BootstrapYears">
+/// Years back of whose real recruits each new one repeats age, group and qualifications, 0 to 20; none, or fewer than 20 recruits, for the product's
+/// distributions.
+/// </param>
+public sealed record RecruitmentRule(Sourced<RecruitIntake> Intake, Sourced<int>? PerYear = null, Sourced<int>? Month = null, Sourced<int>? BootstrapYears = null);

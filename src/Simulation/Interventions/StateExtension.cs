@@ -63,6 +63,7 @@ internal sealed class StateExtension
             AsOfMonth = state.AsOfMonth,
             RegulationPacks = state.RegulationPacks,
             Officials = state.Officials,
+            Recruits = state.Recruits,
             Incumbencies = state.Incumbencies,
             Nominations = state.Nominations,
             Units = new UnitColumns

@@ -15,7 +15,7 @@ internal static class FlowPacking
 
     public static RecruitPolicy Recruits(RecruitPolicy recruits, RecruitmentRule? rule) => rule is null
         ? recruits
-        : recruits with { PerYear = rule.PerYear?.Value ?? -1, Month = rule.Month?.Value ?? 0, IsPoisson = rule.Intake.Value == RecruitIntake.Poisson };
+        : recruits with { PerYear = rule.PerYear?.Value ?? -1, Month = rule.Month?.Value ?? 0, IsPoisson = rule.Intake.Value == RecruitIntake.Poisson, IsBootstrapped = rule.BootstrapYears is { Value: > 0 } };
 
     private static GradeMatrix Matrix(IReadOnlyList<GradeFlow> rows)
     {

@@ -23,6 +23,7 @@ public static class InitialStatePacker
             Officials = OfficialPacking.Officials(view, numbering),
             Incumbencies = CareerPacking.Incumbencies(view, numbering),
             Nominations = CareerPacking.Nominations(view, numbering),
+            Recruits = RecruitPacking.Recruits(view, view.Pack.Simulation.Recruitment?.BootstrapYears?.Value ?? 0),
         };
     }
 }

@@ -30,9 +30,9 @@ internal static class OfficialPacking
             RetirementMonth = [.. facts.Select((person, place) => Retires(view, person, posts[place].Row))],
             Marks = [.. facts.Select((person, place) => Marks(view, person, scores[place].Assessed))],
             HomeUnit = Array.ConvertAll(facts, person => person.HomeUnit is { } home ? numbering.Unit(view.Roster.Units.Find(home)) : -1),
-            Degree = Array.ConvertAll(rows, row => (byte)Degree(view, row)),
-            Theory = Array.ConvertAll(rows, row => (byte)Trained(view, row).Select(training => training.PoliticalTheory).DefaultIfEmpty().Max()),
-            StateManagement = Array.ConvertAll(rows, row => (byte)Trained(view, row).Select(training => training.StateManagement).DefaultIfEmpty().Max()),
+            Degree = Array.ConvertAll(rows, row => Degree(view, row, view.AsOf)),
+            Theory = Array.ConvertAll(rows, row => Theory(view, row, view.AsOf)),
+            StateManagement = Array.ConvertAll(rows, row => StateManagement(view, row, view.AsOf)),
             Talent = Array.ConvertAll(scores, score => score.Talent),
             Virtue = Array.ConvertAll(scores, score => score.Virtue),
             TalentDeviation = Array.ConvertAll(scores, score => score.TalentDeviation),
@@ -46,18 +46,28 @@ internal static class OfficialPacking
         };
     }
 
-    private static DegreeLevel Degree(RosterView view, int row) =>
-        view.Roster.Degrees.Of(row).Where(degree => degree.On <= view.AsOf).Select(degree => degree.Record.Level).DefaultIfEmpty().Max();
+    /// <summary>The highest degree that an official had on a day.</summary>
+    public static byte Degree(RosterView view, int row, DateOnly on) =>
+        (byte)view.Roster.Degrees.Of(row).Where(degree => degree.On <= on).Select(degree => degree.Record.Level).DefaultIfEmpty().Max();
 
-    private static IEnumerable<TrainingCompleted> Trained(RosterView view, int row) =>
-        view.Roster.Trainings.Of(row).Where(training => training.On <= view.AsOf).Select(training => training.Record);
+    /// <summary>The highest level of political theory on a day.</summary>
+    public static byte Theory(RosterView view, int row, DateOnly on) =>
+        (byte)Trained(view, row, on).Select(training => training.PoliticalTheory).DefaultIfEmpty().Max();
+
+    /// <summary>The highest level of state management on a day.</summary>
+    public static byte StateManagement(RosterView view, int row, DateOnly on) =>
+        (byte)Trained(view, row, on).Select(training => training.StateManagement).DefaultIfEmpty().Max();
+
+    private static IEnumerable<TrainingCompleted> Trained(RosterView view, int row, DateOnly on) =>
+        view.Roster.Trainings.Of(row).Where(training => training.On <= on).Select(training => training.Record);
 
     private static int Retires(RosterView view, OfficialFacts person, int position) =>
         position >= 0 && view.TitleOf(position) is { OutsideRoadmap: true }
             ? OfficialColumns.NoRetirement
             : Math.Max(view.Pack.Retirement.MonthFor(person.Sex, person.Birth).Index, Month.Of(view.AsOf).Index);
 
-    private static OfficialMarks Marks(RosterView view, OfficialFacts person, bool assessed) =>
+    /// <summary>Sex and marks.</summary>
+    public static OfficialMarks Marks(RosterView view, OfficialFacts person, bool assessed) =>
         (person.Sex == Sex.Female ? OfficialMarks.Woman : OfficialMarks.None)
         | (person.Ethnicity is { } group && group != view.Pack.MajorityEthnicity ? OfficialMarks.EthnicMinority : OfficialMarks.None)
         | (assessed ? OfficialMarks.None : OfficialMarks.NotAssessed)

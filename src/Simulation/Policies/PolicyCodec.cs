@@ -129,6 +129,7 @@ public static class PolicyCodec
         writer.Signed(recruits.AgeStep);
         writer.Signed(recruits.Month);
         writer.Byte(recruits.IsPoisson ? (byte)1 : (byte)0);
+        writer.Byte(recruits.IsBootstrapped ? (byte)1 : (byte)0);
     }
 
     private static RecruitPolicy ReadRecruits(ref CanonicalReader reader) => new()
@@ -149,5 +150,6 @@ public static class PolicyCodec
         AgeStep = reader.Int32(),
         Month = reader.Int32(),
         IsPoisson = reader.Byte() == 1,
+        IsBootstrapped = reader.Byte() == 1,
     };
 }

@@ -76,7 +76,7 @@ public static class PolicyDefaults
         MaximumOutsiderAge = 50 * 12,
         Women = 430_000,
         EthnicMinority = 850_000,
-        Degree = [0, 0, 0, 95, 5, 0],
+        Degree = [0, 0, 0, 0, 95, 5, 0],
         Theory = [70, 25, 5, 0, 0],
         StateManagement = [60, 0, 40, 0, 0],
         MeanScore = 500_000,

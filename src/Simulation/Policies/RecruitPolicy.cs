@@ -24,7 +24,7 @@ public sealed record RecruitPolicy
     /// <summary>Share of ethnic minorities, millionths.</summary>
     public required int EthnicMinority { get; init; }
 
-    /// <summary>Weights of degree levels 0 to 5 among recruits; see <see cref="State.OfficialColumns.Degree"/>.</summary>
+    /// <summary>Weights of degree levels 0 to 6 among recruits; see <see cref="State.OfficialColumns.Degree"/>.</summary>
     public required int[] Degree { get; init; }
 
     /// <summary>Weights of political theory levels 0 to 4 among recruits.</summary>
@@ -47,6 +47,12 @@ public sealed record RecruitPolicy
 
     /// <summary>Month of the year in which a year's recruits come, 1 to 12; 0 spreads them over the year.</summary>
     public int Month { get; init; }
+
+    /// <summary>
+    /// Whether recruits bring what a real recruit of the last years brought, drawn with equal chances (<see cref="State.InitialState.Recruits"/>), instead
+    /// of ages, groups and levels by the distributions.
+    /// </summary>
+    public bool IsBootstrapped { get; init; }
 
     /// <summary>Whether <see cref="PerYear"/> is the mean of a Poisson number instead of a fixed one.</summary>
     public bool IsPoisson { get; init; }

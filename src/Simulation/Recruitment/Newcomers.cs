@@ -27,15 +27,26 @@ internal static class Newcomers
         var key = EntityKeys.Newcomer(run.Places.Key[place], state.Arrivals[place]++);
         var person = Philox.Draw(key, r.Address(RandomStream.NewcomerTraits, -run.Start));
         var levels = Philox.Draw(key, r.Address(RandomStream.NewcomerTraits, -run.Start, 1));
+        var real = fromOutside || !recruits.IsBootstrapped || run.Inputs.State.Recruits.Count == 0
+            ? OrganisationState.None
+            : (int)WeightTable.Uniform(person.W3, (uint)run.Inputs.State.Recruits.Count);
         var woman = WeightTable.Happens(person.W0, recruits.Women);
         var youngest = fromOutside ? recruits.MinimumOutsiderAge : recruits.MinimumAge;
         var below = fromOutside ? recruits.MaximumOutsiderAge : recruits.MaximumAge;
         var birth = month - youngest - (recruits.AgeStep * (int)WeightTable.Uniform(person.W1, (uint)((below - youngest + recruits.AgeStep - 1) / recruits.AgeStep)));
+        var marks = (byte)((woman ? OfficialMarks.Woman : 0) | (WeightTable.Happens(person.W2, recruits.EthnicMinority) ? OfficialMarks.EthnicMinority : 0) | OfficialMarks.NotAssessed);
+        if (real >= 0)
+        {
+            marks = (byte)(run.Inputs.State.Recruits.Marks[real] | OfficialMarks.NotAssessed);
+            woman = (marks & (byte)OfficialMarks.Woman) != 0;
+            birth = month - run.Inputs.State.Recruits.AgeMonths[real];
+        }
+
         state.Key[slot] = key;
         state.Present[slot] = true;
         state.Birth[slot] = birth;
         state.Retire[slot] = Retirement(r, woman, birth);
-        state.Marks[slot] = (byte)((woman ? OfficialMarks.Woman : 0) | (WeightTable.Happens(person.W2, recruits.EthnicMinority) ? OfficialMarks.EthnicMinority : 0) | OfficialMarks.NotAssessed);
+        state.Marks[slot] = marks;
         NewcomerAbilities.Draw(r, slot);
         state.BarUntil[slot] = -OrganisationState.Never;
         state.PoorYears[slot] = 0;
@@ -53,7 +64,16 @@ internal static class Newcomers
         state.ProtectedUntil[slot] = 0;
         state.PresentCount++;
         UnitMembers.Join(state, slot);
-        SetLevels(r, slot, place, levels, fromOutside);
+        if (real < 0)
+        {
+            SetLevels(r, slot, place, levels, fromOutside);
+        }
+        else
+        {
+            var brought = run.Inputs.State.Recruits;
+            Grades.Qualify(run.Classes, state, slot, brought.Degree[real], brought.Theory[real], brought.StateManagement[real]);
+        }
+
         ExitSchedule.Draw(r, slot, month + 1);
         r.Tally.Recruits++;
         return slot;

@@ -27,4 +27,7 @@ public sealed class InitialState
 
     /// <summary>Who is planned for what.</summary>
     public required NominationColumns Nominations { get; init; }
+
+    /// <summary>Real recruits of the last years, for policies that draw newcomers from them.</summary>
+    public RecruitColumns Recruits { get; init; } = RecruitColumns.None;
 }

@@ -28,6 +28,7 @@ public static class InitialStateCodec
         Write(writer, state.Officials);
         Write(writer, state.Incumbencies);
         Write(writer, state.Nominations);
+        RecruitCodec.Write(writer, state.Recruits);
         return Envelope.Seal(Kind, Format, writer.Written);
     }
 
@@ -49,6 +50,7 @@ public static class InitialStateCodec
             Officials = ReadOfficials(ref reader),
             Incumbencies = ReadIncumbencies(ref reader),
             Nominations = ReadNominations(ref reader),
+            Recruits = RecruitCodec.Read(ref reader),
         };
         reader.End();
         return InitialStateRules.Check(state) is null ? state : throw CanonicalReader.Damaged();

@@ -12,7 +12,8 @@ public static class InitialStateRules
         ?? TenureColumns.Check(state.Positions)
         ?? CheckOfficials(state.Officials, state)
         ?? CheckIncumbencies(state)
-        ?? CheckNominations(state);
+        ?? CheckNominations(state)
+        ?? state.Recruits.Check();
 
     private static string? CheckUnits(UnitColumns units)
     {

@@ -33,10 +33,10 @@ public sealed class OfficialColumns
     /// <summary>Index of the home unit (quê quán), -1 when unknown or outside the workspace.</summary>
     public required int[] HomeUnit { get; init; }
 
-    /// <summary>Degree level, 0 for none, higher is more (1 secondary vocational, 2 college, 3 university, 4 master, 5 doctor).</summary>
+    /// <summary>Degree level, 0 for none, higher is more (1 elementary, 2 intermediate, 3 college, 4 university, 5 master, 6 doctorate), as <see cref="Domain.Qualifications.DegreeLevel"/> counts.</summary>
     public required byte[] Degree { get; init; }
 
-    /// <summary>Political theory level, 0 for none (1 elementary, 2 intermediate, 3 senior, 4 bachelor).</summary>
+    /// <summary>Political theory level, 0 for none (1 elementary, 2 intermediate, 3 senior).</summary>
     public required byte[] Theory { get; init; }
 
     /// <summary>State management level, 0 for none (1 cán sự, 2 chuyên viên, 3 chuyên viên chính, 4 chuyên viên cao cấp).</summary>

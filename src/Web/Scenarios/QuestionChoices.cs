@@ -8,6 +8,15 @@ internal enum QuestionMeans
 
     /// <summary>Recruits.</summary>
     Recruits,
+
+    /// <summary>Places in degree courses.</summary>
+    DegreePlaces,
+
+    /// <summary>Places in political theory.</summary>
+    TheoryPlaces,
+
+    /// <summary>Places in state management.</summary>
+    ManagementPlaces,
 }
 
 /// <summary>What an inverse question asks to hold.</summary>

@@ -4,6 +4,7 @@ using CadreOrleans.Domain.Events;
 using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Domain.Officials;
 using CadreOrleans.Domain.Positions;
+using CadreOrleans.Domain.Recruitment;
 using CadreOrleans.Domain.Regulations;
 using CadreOrleans.Domain.Time;
 using CadreOrleans.Domain.Units;
@@ -64,6 +65,7 @@ internal sealed class KnownHistory(int seed, HazardTable truth)
         var number = (++made).ToString(CultureInfo.InvariantCulture);
         var (official, incumbency, position) = (new OfficialId("o" + number), new IncumbencyId("i" + number), new PositionId("p" + tier[..1]));
         Add(new OfficialRegistered(official, new OfficialFacts("Nguyễn Văn Thử", Sex.Male, PartialDate.OfMonth(birth.Year, birth.MonthOfYear))), from);
+        Add(new Recruited(official, new UnitId(tier[..1]), JobKind.Specialist), from);
         Add(new Appointed(incumbency, position, official, Capacity.Full, TakenBy.Recruitment, MoveKind.Ordinary), from);
         for (var month = from; month <= End; month = month.Plus(1))
         {

@@ -20,6 +20,9 @@ public sealed class ConservationTests
     public void RunReplicate_OnADistrict_ConservesHeadsAndSeatsEveryMonth() => Check(TestRun.Inputs(District));
 
     [Fact]
+    public void RunReplicate_WithEveryStepOn_ConservesHeadsAndSeatsEveryMonth() => Check(TestRun.Inputs(District, policy: TestRun.Whole));
+
+    [Fact]
     public void RunReplicate_WithInterventions_ConservesHeadsAndSeatsEveryMonth() =>
         Check(TestRun.Inputs(District, interventions: RandomInterventions(District, TestRun.Inputs(District).Start, 60)));
 

@@ -15,6 +15,9 @@ public sealed class AllocationTests
     public void RunReplicate_AfterTheFirst_AllocatesNothing() => ShouldAllocateNothing(TestRun.Inputs(District, years: 5));
 
     [Fact]
+    public void RunReplicate_WithEveryStepOn_AllocatesNothing() => ShouldAllocateNothing(TestRun.Inputs(District, years: 5, policy: TestRun.Whole));
+
+    [Fact]
     public void RunReplicate_WithInterventionsAndAReorganisation_AllocatesNothing()
     {
         var (state, changes) = ConservationTests.Reorganisation(District);

@@ -37,6 +37,21 @@ public sealed class ReproducibleTests
         ResultHash.Of(merged).ShouldBe(Expected);
     }
 
+    /// <summary>Nothing of a replicate is left in the scratch for the next, whichever came before.</summary>
+    [Fact]
+    public void ResultHash_WithEveryStepOn_IsTheSameInAnyOrder()
+    {
+        var run = CompiledRun.Compile(TestRun.Inputs(SyntheticDistrict.Make(), years: 4, replicates: 192, policy: TestRun.Whole));
+        var backwards = new Accumulators(run.Layout);
+        var scratch = new ReplicateScratch(run);
+        for (var block = run.Inputs.Blocks - 1; block >= 0; block--)
+        {
+            Kernel.RunBlock(run, block, scratch, backwards);
+        }
+
+        ResultHash.Of(backwards).ShouldBe(ResultHash.Of(TestRun.Run(run)));
+    }
+
     [Fact]
     public void ResultHash_OnTwoThreads_IsTheSame()
     {

@@ -14,6 +14,14 @@ public sealed class PolicyCodecTests
     }
 
     [Fact]
+    public void Decode_OfAPolicyWithEveryStepOn_GivesTheSameBytesAgain()
+    {
+        var bytes = PolicyCodec.Encode(TestRun.Whole);
+        PolicyCodec.Encode(PolicyCodec.Decode(bytes)).ShouldBe(bytes);
+        bytes.ShouldNotBe(PolicyCodec.Encode(TestRun.Policy));
+    }
+
+    [Fact]
     public void Encode_OfAHazardOfOneOrMore_IsRefused() =>
         Should.Throw<ArgumentException>(() => PolicyCodec.Encode(TestPolicy.With(TestRun.Policy, hazards: HazardTable.Constant(1_000_000, 0, 0))));
 

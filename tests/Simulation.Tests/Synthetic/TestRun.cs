@@ -27,6 +27,28 @@ internal static class TestRun
         Rotation = new RotationPolicy { Month = 5, MustBePlanned = true },
     };
 
+    /// <summary>The same with every step of the month on.</summary>
+    public static Policy Whole { get; } = Policy with
+    {
+        Abilities = new AbilityPolicy { Scale = AbilityScale.Logit, FromEvidence = true, Reversion = 20_000, Noise = 1_414_214, VirtueWeight = 0 },
+        Drift = 200_000,
+        Assessment = new AssessmentPolicy { Excellent = 180_000, Completed = 80_000, NotCompleted = 20_000 },
+        Discipline = new DisciplinePolicy { BandLimits = [40], Tiers = 2, PerYear = [20_000, 30_000, 20_000, 30_000], FormWeights = [96, 35, 14] },
+        Training = new TrainingPolicy { Month = 9, Places = [5, 10, 10], Months = [[0, 0, 24, 36, 48], [0, 1, 12, 12], [0, 2, 2, 2]] },
+        Progression = new ProgressionPolicy { Month = 12, Matrix = new GradeMatrix { Grades = [1, 2], Shares = [940_000, 50_000, 10_000, 0, 990_000, 10_000] } },
+        Feeders = new GradeMatrix { Grades = [1, 2, 3], Shares = [0, 0, 0, 1_000_000, 500_000, 0, 0, 500_000, 200_000, 300_000, 100_000, 400_000] },
+        Rules =
+        [
+            .. Policy.Rules,
+            new RuleChange(0, Rule.ExcellentCap, 20),
+            new RuleChange(0, Rule.NotCompletedYears, 2),
+            new RuleChange(0, Rule.DisciplineExcludesCompletion, 1),
+            new RuleChange(0, Rule.ReprimandBar, 12),
+            new RuleChange(0, Rule.WarningBar, 30),
+            new RuleChange(0, Rule.RemovalBar, 60),
+        ],
+    };
+
     private static TermCalendar Terms(int first, int reelection) => new()
     {
         Boundaries = [.. Enumerable.Range(0, 10).Select(term => first + (term * 60))],
