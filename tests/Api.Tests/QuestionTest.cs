@@ -8,12 +8,14 @@ public sealed class QuestionTest(RunningApi api)
 {
     private const string Sample = "workspaces/lac-son";
 
-    [Fact]
-    public async Task Question_ForRotations_IsAnsweredWithTheRunsItRestsOn()
+    [Theory]
+    [InlineData("rotation-programme", "any", "T2", "target-T2", 31)]
+    [InlineData("training-places", "politicalTheory", "all-posts-ready", "target-all-posts-ready", 33)]
+    public async Task Question_ForRotationsOrPlaces_IsAnsweredWithTheRunsItRestsOn(string means, string choice, string target, string indicator, int seed)
     {
         using var asked = await api.PostAsync(
             $"{Sample}/inverse-questions",
-            new { scenario = "base", means = "rotation-programme", choice = "any", most = 4, target = "T2", by = "2023-07", probability = 0.5, start = "2022-07", replicates = 64, seed = 31 });
+            new { scenario = "base", means, choice, most = 4, target, by = "2023-07", probability = 0.5, start = "2022-07", replicates = 64, seed });
         asked.StatusCode.ShouldBe(HttpStatusCode.Accepted, await asked.Content.ReadAsStringAsync());
         var id = (await asked.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("question").GetString();
         var answer = await AnsweredAsync(id!);
@@ -22,7 +24,7 @@ public sealed class QuestionTest(RunningApi api)
         steps[^1].GetProperty("amount").GetInt32().ShouldBe(4, "the most is always tried");
         foreach (var step in steps)
         {
-            var run = await api.GetAsync($"{Sample}/simulations/{step.GetProperty("run").GetString()}?indicator=target-T2");
+            var run = await api.GetAsync($"{Sample}/simulations/{step.GetProperty("run").GetString()}?indicator={indicator}");
             run.GetProperty("indicators").EnumerateArray().Single().GetProperty("points")[0].GetProperty("mean").GetDouble().ShouldBe(step.GetProperty("probability").GetDouble());
         }
     }
@@ -33,6 +35,8 @@ public sealed class QuestionTest(RunningApi api)
     [InlineData("target", """{"scenario":"base","means":"recruitment","most":4,"target":"T9","by":"2024-07","probability":0.5}""", "question-target-unknown")]
     [InlineData("probability", """{"scenario":"base","means":"recruitment","most":4,"target":"T2","by":"2024-07","probability":1}""", "question-probability-out-of-range")]
     [InlineData("by", """{"scenario":"base","means":"recruitment","most":4,"target":"T2","by":"2022-09","probability":0.5}""", "question-by-out-of-range")]
+    [InlineData("choice", """{"scenario":"base","means":"training-places","most":4,"target":"T2","by":"2024-07","probability":0.5}""", "intervention-choice-unknown")]
+    [InlineData("choice", """{"scenario":"base","means":"training-places","choice":"cooking","most":4,"target":"T2","by":"2024-07","probability":0.5}""", "intervention-choice-unknown")]
     public async Task Question_OutOfRange_IsRefused(string field, string json, string code)
     {
         using var content = new StringContent(json, System.Text.Encoding.UTF8, "application/json");

@@ -28,19 +28,20 @@ public sealed class RegulationTest(RunningApi api)
         Women(await api.GetAsync($"{path}/regulations?on=2021-12-26")).ShouldBe("15");
     }
 
-    [Fact]
-    public async Task Overlay_WhenAQuotaIsOverTheWhole_IsRefusedWithThePlace()
+    [Theory]
+    [InlineData("quota", """{"regimes":{"planning":[{"code":"planning-2021","womenPercent":{"value":101}}]}}""", "$.regimes.planning[1].womenPercent")]
+    [InlineData("row", """{"simulation":{"feeders":{"rows":[{"grade":3,"to":[{"grade":3,"share":0.5}],"outside":0.4}],"source":{"document":"-","certainty":"estimated"}}}}""", "$.simulation.feeders.rows[0]")]
+    [InlineData("rate", """{"simulation":{"discipline":{"perYear":[[-0.01]]}}}""", "$.simulation.discipline.perYear[0][0]")]
+    [InlineData("nan", """{"simulation":{"discipline":{"perYear":[["NaN"]]}}}""", "$.simulation.discipline.perYear[0][0]")]
+    public async Task Overlay_WithAValueOutOfRange_IsRefusedWithThePlace(string id, string overlay, string path)
     {
-        using (await api.PostAsync("workspaces", new { id = "overlaid-wrong", name = "Ban Tổ chức", pack = "vn-district" }))
+        using (await api.PostAsync("workspaces", new { id = "overlaid-" + id, name = "Ban Tổ chức", pack = "vn-district" }))
         {
         }
 
-        using var put = await api.SendAsync(
-            HttpMethod.Put,
-            "workspaces/overlaid-wrong/regulation-overlay",
-            new { regimes = new { planning = new[] { new { code = "planning-2021", womenPercent = new { value = 101 } } } } });
+        using var put = await api.SendAsync(HttpMethod.Put, $"workspaces/overlaid-{id}/regulation-overlay", JsonSerializer.Deserialize<JsonElement>(overlay));
         await put.ShouldBeProblemAsync(HttpStatusCode.UnprocessableEntity, "overlay-invalid");
-        (await put.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("$.regimes.planning[1].womenPercent");
+        (await put.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain(path);
     }
 
     private static string? Women(JsonElement answer) => answer.GetProperty("value").GetProperty("values").EnumerateArray()

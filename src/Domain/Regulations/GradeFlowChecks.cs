@@ -13,7 +13,7 @@ internal static class GradeFlowChecks
     public static IEnumerable<PackError> Check(IReadOnlyList<GradeFlow> rows, string path, bool mustEnd)
     {
         var errors = rows.SelectMany((row, i) => Check(row, rows, $"{path}[{i}]")).ToList();
-        errors.AddRange(rows.GroupBy(row => row.From).Where(group => group.Count() > 1).Select(group => new PackError(path, $"Grade {group.Key} stands twice; a grade has one row.")));
+        errors.AddRange(rows.GroupBy(row => row.Grade).Where(group => group.Count() > 1).Select(group => new PackError(path, $"Grade {group.Key} stands twice; a grade has one row.")));
         if (mustEnd && errors.Count == 0 && !Ends(rows))
         {
             errors.Add(new PackError(path, "From some grade nobody ever comes from outside, so that a chain of vacancies would never end."));
@@ -24,9 +24,9 @@ internal static class GradeFlowChecks
 
     private static IEnumerable<PackError> Check(GradeFlow row, IReadOnlyList<GradeFlow> rows, string path)
     {
-        if (row.From is < 1 or > HighestGrade)
+        if (row.Grade is < 1 or > HighestGrade)
         {
-            yield return new PackError(path + ".from", $"A grade lies between 1 and {HighestGrade}.");
+            yield return new PackError(path + ".grade", $"A grade lies between 1 and {HighestGrade}.");
         }
 
         for (var i = 0; i < row.To.Count; i++)
@@ -36,7 +36,7 @@ internal static class GradeFlowChecks
                 yield return new PackError($"{path}.to[{i}].share", "A share lies between 0 and 1.");
             }
 
-            if (rows.All(other => other.From != row.To[i].Grade))
+            if (rows.All(other => other.Grade != row.To[i].Grade))
             {
                 yield return new PackError($"{path}.to[{i}].grade", $"Grade {row.To[i].Grade} has no row of its own.");
             }
@@ -64,10 +64,10 @@ internal static class GradeFlowChecks
 
     private static bool Ends(IReadOnlyList<GradeFlow> rows)
     {
-        var ends = rows.Where(row => row.Outside > 0).Select(row => row.From).ToHashSet();
+        var ends = rows.Where(row => row.Outside > 0).Select(row => row.Grade).ToHashSet();
         for (var round = 0; round < rows.Count; round++)
         {
-            ends.UnionWith([.. rows.Where(row => row.To.Any(to => to.Share > 0 && ends.Contains(to.Grade))).Select(row => row.From)]);
+            ends.UnionWith([.. rows.Where(row => row.To.Any(to => to.Share > 0 && ends.Contains(to.Grade))).Select(row => row.Grade)]);
         }
 
         return ends.Count == rows.Count;

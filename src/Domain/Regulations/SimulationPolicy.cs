@@ -49,10 +49,10 @@ public sealed record ProgressionRule(int Month, IReadOnlyList<GradeFlow> Rows, C
 public sealed record FeederRule(IReadOnlyList<GradeFlow> Rows, Citation Source);
 
 /// <summary>Where the people, or the vacancies, of a grade go. The shares and that of outside sum to 1.</summary>
-/// <param name="From">The grade: a group of the title ladder.</param>
+/// <param name="Grade">The grade: a group of the title ladder.</param>
 /// <param name="To">The grades gone to, each with a row of its own.</param>
 /// <param name="Outside">Share that goes outside, or comes from there.</param>
-public sealed record GradeFlow(int From, IReadOnlyList<GradeShare> To, double Outside);
+public sealed record GradeFlow(int Grade, IReadOnlyList<GradeShare> To, double Outside);
 
 /// <summary>A share that goes to a grade.</summary>
 /// <param name="Grade">The grade.</param>

@@ -19,11 +19,11 @@ internal static class FlowPacking
 
     private static GradeMatrix Matrix(IReadOnlyList<GradeFlow> rows)
     {
-        GradeFlow[] sorted = [.. rows.OrderBy(row => row.From)];
+        GradeFlow[] sorted = [.. rows.OrderBy(row => row.Grade)];
         return new GradeMatrix
         {
-            Grades = Array.ConvertAll(sorted, row => row.From),
-            Shares = [.. sorted.SelectMany(row => Millionths([.. sorted.Select(to => row.To.FirstOrDefault(share => share.Grade == to.From)?.Share ?? 0), row.Outside]))],
+            Grades = Array.ConvertAll(sorted, row => row.Grade),
+            Shares = [.. sorted.SelectMany(row => Millionths([.. sorted.Select(to => row.To.FirstOrDefault(share => share.Grade == to.Grade)?.Share ?? 0), row.Outside]))],
         };
     }
 

@@ -27,8 +27,8 @@ public sealed class PolicyPackerTests
     {
         var policy = Pack($$"""
             {"simulation":{"progression":{"month":12,{{Source}},"rows":[
-                {"from":5,"to":[{"grade":5,"share":0.3333333},{"grade":2,"share":0.3333333}],"outside":0.3333334},
-                {"from":2,"to":[{"grade":5,"share":0.25},{"grade":2,"share":0.7}],"outside":0.05}]}}}
+                {"grade":5,"to":[{"grade":5,"share":0.3333333},{"grade":2,"share":0.3333333}],"outside":0.3333334},
+                {"grade":2,"to":[{"grade":5,"share":0.25},{"grade":2,"share":0.7}],"outside":0.05}]}}}
             """);
         policy.Progression.Month.ShouldBe(12);
         policy.Progression.Matrix.Grades.ShouldBe([2, 5]);
@@ -41,7 +41,7 @@ public sealed class PolicyPackerTests
     {
         var policy = Pack($$"""
             {"simulation":{
-                "feeders":{{{Source}},"rows":[{"from":3,"to":[{"grade":3,"share":0.5}],"outside":0.5}]},
+                "feeders":{{{Source}},"rows":[{"grade":3,"to":[{"grade":3,"share":0.5}],"outside":0.5}]},
                 "recruitment":{"intake":{"value":"poisson",{{Source}}},"perYear":{"value":4,{{Source}}},"month":{"value":9,{{Source}}}}}}
             """);
         policy.Feeders.Row(0).ToArray().ShouldBe([500_000, 500_000]);
