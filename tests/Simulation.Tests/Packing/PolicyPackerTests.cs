@@ -7,7 +7,7 @@ namespace CadreOrleans.Simulation.Tests.Packing;
 /// <summary>What a pack, with a workspace's own values over it, says of simulated futures reaches the kernel's policy.</summary>
 public sealed class PolicyPackerTests
 {
-    private const string Source = """"source":{"document":"-","certainty":"estimated"}""";
+    private const string Source = "\"source\":{\"document\":\"-\",\"certainty\":\"estimated\"}";
 
     private static readonly BuiltInPacks Packs = new();
 
@@ -25,8 +25,8 @@ public sealed class PolicyPackerTests
     [Fact]
     public void Pack_OfRowsInAnyOrder_SortsGradesAndSumsToOne()
     {
-        var policy = Pack($$"""
-            {"simulation":{"progression":{"month":12,{{Source}},"rows":[
+        var policy = Pack("""
+            {"simulation":{"progression":{"month":12,@,"rows":[
                 {"grade":5,"to":[{"grade":5,"share":0.3333333},{"grade":2,"share":0.3333333}],"outside":0.3333334},
                 {"grade":2,"to":[{"grade":5,"share":0.25},{"grade":2,"share":0.7}],"outside":0.05}]}}}
             """);
@@ -39,14 +39,14 @@ public sealed class PolicyPackerTests
     [Fact]
     public void Pack_OfFeedersAndIntake_TakesThem()
     {
-        var policy = Pack($$"""
+        var policy = Pack("""
             {"simulation":{
-                "feeders":{{{Source}},"rows":[{"grade":3,"to":[{"grade":3,"share":0.5}],"outside":0.5}]},
-                "recruitment":{"intake":{"value":"poisson",{{Source}}},"perYear":{"value":4,{{Source}}},"month":{"value":9,{{Source}}}}}}
+                "feeders":{@,"rows":[{"grade":3,"to":[{"grade":3,"share":0.5}],"outside":0.5}]},
+                "recruitment":{"intake":{"value":"poisson",@},"perYear":{"value":4,@},"month":{"value":9,@}}}}
             """);
         policy.Feeders.Row(0).ToArray().ShouldBe([500_000, 500_000]);
         (policy.Recruits.PerYear, policy.Recruits.Month, policy.Recruits.IsPoisson).ShouldBe((4, 9, true));
     }
 
-    private static Policy Pack(string overlay) => PolicyPacker.Pack(Packs.Get("generic", overlay));
+    private static Policy Pack(string overlay) => PolicyPacker.Pack(Packs.Get("generic", overlay.Replace("@", Source, StringComparison.Ordinal)));
 }

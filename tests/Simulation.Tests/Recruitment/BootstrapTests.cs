@@ -83,8 +83,10 @@ public sealed class BootstrapTests
 
     private static RosterView With(RosterView view, int years)
     {
-        const string source = """"source":{"document":"-","certainty":"estimated"}"""";
-        var overlay = $$$"""{"simulation":{"recruitment":{"intake":{"value":"refill",{{{source}}}},"bootstrapYears":{"value":{{{years}}},{{{source}}}}}}}""";
+        const string source = "\"source\":{\"document\":\"-\",\"certainty\":\"estimated\"}";
+        var overlay = """{"simulation":{"recruitment":{"intake":{"value":"refill",@},"bootstrapYears":{"value":#,@}}}}"""
+            .Replace("@", source, StringComparison.Ordinal)
+            .Replace("#", years.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
         return new RosterView(view.Roster, view.AsOf, new BuiltInPacks().Get("vn-district", overlay));
     }
 
