@@ -49,8 +49,8 @@ public sealed class LevelTests
     [Fact]
     public void Run_AfterAYearNotCompleted_KeepsFromAHigherPost()
     {
-        World(AllExcellent).Run(years: 2).Holder("boss").ShouldBe("b");
-        var outcome = World(NobodyCompletes).Run(years: 2);
+        World(AllExcellent, vacatedIn: 13).Run(years: 2).Holder("boss").ShouldBe("b");
+        var outcome = World(NobodyCompletes, vacatedIn: 13).Run(years: 2);
         outcome.Holder("boss").ShouldBeNull();
         outcome.Holder("clerk").ShouldBe("b");
     }
@@ -88,13 +88,17 @@ public sealed class LevelTests
     private static Policy Policy(AssessmentPolicy levels, params RuleChange[] rules) =>
         TestPolicy.Bare(HazardTable.Constant(0, 0, 0), SourceScope.Unit, recruitsPerYear: 0) with { Abilities = Abilities, Assessment = levels, Rules = rules };
 
-    private static SmallWorld World(AssessmentPolicy levels)
+    private static SmallWorld World(AssessmentPolicy levels, int? vacatedIn = null)
     {
         var world = new SmallWorld { Policy = Policy(levels) };
         var unit = world.Unit("u");
         world.Official("a", world.Post("boss", unit, 2));
         world.Official("b", world.Post("clerk", unit, 1));
-        world.Leaves("a", month: 13);
+        if (vacatedIn is { } month)
+        {
+            world.Leaves("a", month);
+        }
+
         return world;
     }
 

@@ -72,7 +72,10 @@ internal struct ConservationObserver : IMonthObserver
                 state.Holder[principal].ShouldBe(slot);
                 places.Kind[places.PlaceOfSeat[principal]].ShouldNotBe(PositionKind.Membership);
                 state.Unit[slot].ShouldBe(places.Unit[places.PlaceOfSeat[principal]]);
-                state.Rank[slot].ShouldBe(places.Rank[places.PlaceOfSeat[principal]]);
+                if (r.Run.Progression.IsEmpty)
+                {
+                    state.Rank[slot].ShouldBe(places.Rank[places.PlaceOfSeat[principal]]);
+                }
             }
 
             for (var seat = state.FirstOtherSeat[slot]; seat >= 0; seat = state.OtherSeatNext[seat])

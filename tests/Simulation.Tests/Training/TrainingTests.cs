@@ -34,7 +34,7 @@ public sealed class TrainingTests
     {
         var world = World(places: 0);
         world.Change(Places("politicalTheory", 3, month: 12));
-        Levels(world.Run(years: 1)).ShouldBe([1, 1, 1]);
+        Levels(World(places: 0).Run(years: 2)).ShouldBe([1, 1, 1]);
         Levels(world.Run(years: 2)).ShouldBe([2, 2, 2]);
     }
 
