@@ -1,7 +1,7 @@
-using CadreOrleans.Simulation.Organisation;
 using CadreOrleans.Simulation.Policies;
 using CadreOrleans.Simulation.Randomness;
 using CadreOrleans.Simulation.State;
+using CadreOrleans.Simulation.Terms;
 
 namespace CadreOrleans.Simulation.Discipline;
 
@@ -34,8 +34,7 @@ internal static class DisciplineStep
         var seat = r.State.PrincipalSeat[slot];
         if (seat >= 0 && r.Run.Places.Kind[r.Run.Places.PlaceOfSeat[seat]] == PositionKind.Post)
         {
-            r.State.LeftPlace[slot] = r.Run.Places.PlaceOfSeat[seat];
-            Seating.Displace(r, seat, month);
+            Tenures.Leave(r, seat, month, TenureEnd.Other);
         }
     }
 

@@ -59,6 +59,7 @@ internal static class DrawnFill
         var words = Philox.Draw(r.Run.Places.Key[place], r.Address(RandomStream.Feeder, month, r.FeederDraws[place]++));
         var source = tables.Rows.Draw(tables.Rows.RowOf(r.Run.Places.Rank[place]), words.W0);
         var isOutside = source == tables.Rows.Grades.Length;
+        r.Candidates.Count = 0;
         var slot = !isOutside ? FromGrade(r, place, source, month, words.W1)
             : Newcomers.HasRoom(r.State) ? Newcomers.Create(r, place, month, fromOutside: true)
             : OrganisationState.None;
@@ -79,7 +80,6 @@ internal static class DrawnFill
     {
         var state = r.State;
         var buffer = r.Candidates;
-        buffer.Count = 0;
         for (var seat = r.Run.Feeders.SeatFrom[source]; seat < r.Run.Feeders.SeatUntil[source]; seat++)
         {
             var slot = state.Holder[seat];
