@@ -1,3 +1,4 @@
+using CadreOrleans.Simulation.Assessments;
 using CadreOrleans.Simulation.Compilation;
 using CadreOrleans.Simulation.Organisation;
 using CadreOrleans.Simulation.Randomness;
@@ -31,7 +32,9 @@ public sealed class ReplicateScratch
         Words2 = new uint[slots];
         Words3 = new uint[slots];
         Training = new TrainingBuffer(run);
+        Groups = new RatingGroups(run);
         Shown = new int[slots];
+        ShownTalent = new int[slots];
         FeederDraws = new ushort[run.Places.Count];
     }
 
@@ -67,8 +70,14 @@ public sealed class ReplicateScratch
     /// <summary>Who is on a course.</summary>
     internal TrainingBuffer Training { get; }
 
+    /// <summary>Groups in which the highest level is capped.</summary>
+    internal RatingGroups Groups { get; }
+
     /// <summary>What the last yearly assessment showed of each talent, on the scale of abilities.</summary>
     internal int[] Shown { get; }
+
+    /// <summary>The same, kept aside while virtue is shown.</summary>
+    internal int[] ShownTalent { get; }
 
     /// <summary>Sources drawn so far for each place, so that no two draws of a month are the same.</summary>
     internal ushort[] FeederDraws { get; }

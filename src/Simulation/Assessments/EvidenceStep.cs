@@ -28,36 +28,60 @@ internal static class EvidenceStep
         }
     }
 
+    /// <summary>
+    /// A year's movements and assessments. Where virtue has no weight in the order it breaks ties only, and stays as the evidence of the start has it.
+    /// </summary>
     public static void Run(ReplicateScratch r, int month)
     {
         var state = r.State;
         var tables = r.Run.Abilities;
+        var count = state.UsedSlots;
+        var both = tables.VirtueWeight != 0;
+        PhiloxBatch.Four(state.Key.AsSpan(0, count), r.Address(RandomStream.Ability, month), r.Words0, r.Words1, r.Words2, both ? r.Words3 : default);
+        Learn(r, count, state.TalentAbility, state.TalentEstimate, state.TalentSpread, r.Words0, r.Words2, tables.TalentMiddle);
+        if (both)
+        {
+            r.Shown.AsSpan(0, count).CopyTo(r.ShownTalent);
+            Learn(r, count, state.VirtueAbility, state.VirtueEstimate, state.VirtueSpread, r.Words1, r.Words3, tables.VirtueMiddle);
+            r.ShownTalent.AsSpan(0, count).CopyTo(r.Shown);
+        }
+
+        See(state, tables, count, both);
+    }
+
+    /// <summary>Moves the abilities of one kind, shows them with noise, and brings the estimates up to date.</summary>
+    private static void Learn(ReplicateScratch r, int count, int[] abilities, int[] estimates, ushort[] spreads, uint[] moves, uint[] noises, int middle)
+    {
+        var tables = r.Run.Abilities;
         var certainty = r.Run.Certainty;
         var normals = r.Run.Normals;
-        var shown = r.Shown;
-        var count = state.UsedSlots;
-        PhiloxBatch.Four(state.Key.AsSpan(0, count), r.Address(RandomStream.Ability, month), r.Words0, r.Words1, r.Words2, r.Words3);
-        for (var slot = 0; slot < count; slot++)
+        var ability = abilities.AsSpan(0, count);
+        var estimate = estimates.AsSpan(0, count);
+        var spread = spreads.AsSpan(0, count);
+        var shown = r.Shown.AsSpan(0, count);
+        for (var slot = 0; slot < ability.Length; slot++)
         {
-            var talent = tables.Moved(state.TalentAbility[slot], normals.Standard(r.Words0[slot]), tables.TalentMiddle);
-            var virtue = tables.Moved(state.VirtueAbility[slot], normals.Standard(r.Words1[slot]), tables.VirtueMiddle);
-            state.TalentAbility[slot] = talent;
-            state.VirtueAbility[slot] = virtue;
-            shown[slot] = talent + AbilityTables.Part(normals.Standard(r.Words2[slot]), tables.Noise);
-            var conduct = virtue + AbilityTables.Part(normals.Standard(r.Words3[slot]), tables.Noise);
-            Learn(certainty, tables, ref state.TalentEstimate[slot], ref state.TalentSpread[slot], shown[slot], tables.TalentMiddle);
-            Learn(certainty, tables, ref state.VirtueEstimate[slot], ref state.VirtueSpread[slot], conduct, tables.VirtueMiddle);
-            var share = tables.ToShare(state.VirtueEstimate[slot]);
-            state.Virtue[slot] = share;
-            state.Talent[slot] = tables.Ordered(tables.ToShare(state.TalentEstimate[slot]), share);
+            ability[slot] = tables.Moved(ability[slot], normals.Standard(moves[slot]), middle);
+            shown[slot] = ability[slot] + AbilityTables.Part(normals.Standard(noises[slot]), tables.Noise);
+            var expected = estimate[slot] + AbilityTables.Part(middle - estimate[slot], tables.Reversion);
+            estimate[slot] = expected + AbilityTables.Part(shown[slot] - expected, certainty.Gain(spread[slot]));
+            spread[slot] = certainty.After(spread[slot]);
         }
     }
 
-    private static void Learn(Certainty certainty, AbilityTables tables, ref int estimate, ref ushort spread, int shown, int middle)
+    private static void See(OrganisationState state, AbilityTables tables, int count, bool both)
     {
-        var expected = estimate + AbilityTables.Part(middle - estimate, tables.Reversion);
-        estimate = expected + AbilityTables.Part(shown - expected, certainty.Gain(spread));
-        spread = certainty.After(spread);
+        for (var slot = 0; slot < count; slot++)
+        {
+            var talent = tables.ToShare(state.TalentEstimate[slot]);
+            if (both)
+            {
+                state.Virtue[slot] = tables.ToShare(state.VirtueEstimate[slot]);
+                talent = tables.Ordered(talent, state.Virtue[slot]);
+            }
+
+            state.Talent[slot] = talent;
+        }
     }
 
     private static int Within(int ability) => Math.Clamp(ability, -LogisticTable.Most, LogisticTable.Most);

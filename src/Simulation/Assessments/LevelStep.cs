@@ -1,6 +1,5 @@
 using CadreOrleans.Simulation.Discipline;
 using CadreOrleans.Simulation.Policies;
-using CadreOrleans.Simulation.State;
 
 namespace CadreOrleans.Simulation.Assessments;
 
@@ -16,22 +15,32 @@ internal static class LevelStep
     {
         var state = r.State;
         var cuts = r.Run.LevelCuts;
+        var groups = r.Groups;
         var excludes = r.Epoch[Rule.DisciplineExcludesCompletion] != 0;
+        var cap = r.Epoch[Rule.ExcellentCap];
+        groups.Clear();
+        r.Candidates.Count = 0;
         for (var slot = 0; slot < state.UsedSlots; slot++)
         {
-            state.Level[slot] = excludes && state.DisciplinedIn[slot] == month ? AssessedLevel.NotCompleted : cuts.Of(r.Shown[slot]);
-        }
-
-        if (r.Epoch[Rule.ExcellentCap] is > 0 and var percent)
-        {
-            for (var unit = 0; unit < state.UnitHead.Length; unit++)
+            var level = excludes && state.DisciplinedIn[slot] == month ? AssessedLevel.NotCompleted : cuts.Of(r.Shown[slot]);
+            state.Level[slot] = level;
+            if (level == AssessedLevel.NotCompleted)
             {
-                Cap(r, unit, leaders: true, percent);
-                Cap(r, unit, leaders: false, percent);
+                Fail(r, slot, month);
+                continue;
+            }
+
+            state.PoorYears[slot] = 0;
+            if (cap > 0 && level <= AssessedLevel.Good && state.Present[slot] && state.Unit[slot] >= 0)
+            {
+                Count(r, slot, level);
             }
         }
 
-        Follow(r, month);
+        if (cap > 0)
+        {
+            Cap(r, cap);
+        }
     }
 
     /// <summary>
@@ -39,66 +48,55 @@ internal static class LevelStep
     /// </summary>
     public static int Most(int found, int percent) => found * percent / (100 + percent);
 
-    private static void Cap(ReplicateScratch r, int unit, bool leaders, int percent)
+    private static void Count(ReplicateScratch r, int slot, AssessedLevel level)
+    {
+        var group = r.Groups.Of(r, slot);
+        r.Groups.Found[group]++;
+        if (level == AssessedLevel.Excellent)
+        {
+            r.Groups.Excellent[group]++;
+            r.Candidates.Slot[r.Candidates.Count] = slot;
+            r.Candidates.Key[r.Candidates.Count++] = Order(r, group, slot);
+        }
+    }
+
+    /// <summary>Rates down, group by group, those who showed least.</summary>
+    private static void Cap(ReplicateScratch r, int percent)
+    {
+        var found = r.Candidates;
+        found.Key.AsSpan(0, found.Count).Sort(found.Slot.AsSpan(0, found.Count));
+        var first = 0;
+        while (first < found.Count)
+        {
+            var group = r.Groups.Of(r, found.Slot[first]);
+            var excellent = r.Groups.Excellent[group];
+            var over = excellent - Most(r.Groups.Found[group], percent);
+            for (var i = 0; i < over; i++)
+            {
+                r.State.Level[found.Slot[first + i]] = AssessedLevel.Good;
+            }
+
+            first += excellent;
+        }
+    }
+
+    /// <summary>Ascending by group, then by what was shown, then by key.</summary>
+    private static ulong Order(ReplicateScratch r, int group, int slot) =>
+        ((ulong)(uint)group << 40) | ((ulong)((uint)(r.Shown[slot] >> 4) + (1U << 27)) << 12) | (r.State.Key[slot] >> 52);
+
+    private static void Fail(ReplicateScratch r, int slot, int month)
     {
         var state = r.State;
-        var buffer = r.Candidates;
-        buffer.Count = 0;
-        var good = 0;
-        for (var slot = state.UnitHead[unit]; slot >= 0; slot = state.UnitNext[slot])
-        {
-            if (state.Level[slot] <= AssessedLevel.Good && IsLeader(r, slot) == leaders)
-            {
-                good += state.Level[slot] == AssessedLevel.Good ? 1 : 0;
-                if (state.Level[slot] == AssessedLevel.Excellent)
-                {
-                    buffer.Slot[buffer.Count] = slot;
-                    buffer.Key[buffer.Count++] = Order(r, slot);
-                }
-            }
-        }
-
-        var over = buffer.Count - Most(good + buffer.Count, percent);
-        if (over <= 0)
+        if (!state.Present[slot])
         {
             return;
         }
 
-        buffer.Key.AsSpan(0, buffer.Count).Sort(buffer.Slot.AsSpan(0, buffer.Count));
-        for (var i = 0; i < over; i++)
+        state.PoorYears[slot] = (byte)Math.Min(byte.MaxValue, state.PoorYears[slot] + 1);
+        state.BarUntil[slot] = Math.Max(state.BarUntil[slot], month + MonthsOfYear);
+        if (r.Epoch[Rule.NotCompletedYears] is > 0 and var most && state.PoorYears[slot] >= most)
         {
-            state.Level[buffer.Slot[i]] = AssessedLevel.Good;
-        }
-    }
-
-    /// <summary>Ascending by what was shown, then by key.</summary>
-    private static ulong Order(ReplicateScratch r, int slot) => ((ulong)((uint)r.Shown[slot] ^ 0x8000_0000U) << 32) | (r.State.Key[slot] >> 32);
-
-    private static bool IsLeader(ReplicateScratch r, int slot)
-    {
-        var seat = r.State.PrincipalSeat[slot];
-        return seat >= 0 && (r.Run.Tenure.Marks[r.Run.Places.PlaceOfSeat[seat]] & TenureMarks.Leader) != 0;
-    }
-
-    private static void Follow(ReplicateScratch r, int month)
-    {
-        var state = r.State;
-        var most = r.Epoch[Rule.NotCompletedYears];
-        for (var slot = 0; slot < state.UsedSlots; slot++)
-        {
-            if (state.Level[slot] != AssessedLevel.NotCompleted)
-            {
-                state.PoorYears[slot] = 0;
-            }
-            else if (state.Present[slot])
-            {
-                state.PoorYears[slot] = (byte)Math.Min(byte.MaxValue, state.PoorYears[slot] + 1);
-                state.BarUntil[slot] = Math.Max(state.BarUntil[slot], month + MonthsOfYear);
-                if (most > 0 && state.PoorYears[slot] >= most)
-                {
-                    DisciplineStep.LosePost(r, slot, month);
-                }
-            }
+            DisciplineStep.LosePost(r, slot, month);
         }
     }
 }

@@ -18,12 +18,14 @@ internal static class DisciplineStep
         var state = r.State;
         var tables = r.Run.Discipline;
         var count = state.UsedSlots;
-        PhiloxBatch.Three(state.Key.AsSpan(0, count), r.Address(RandomStream.Discipline, month), r.Words0, r.Words1, r.Words2);
+        var address = r.Address(RandomStream.Discipline, month);
+        PhiloxBatch.First(state.Key.AsSpan(0, count), address, r.Words0);
         for (var slot = 0; slot < count; slot++)
         {
-            if (state.Present[slot] && WeightTable.Happens(r.Words0[slot], tables[state.Tier[slot], month - state.Birth[slot]]))
+            // Few words lie under the highest hazard of any cell.
+            if (r.Words0[slot] < tables.Threshold && state.Present[slot] && WeightTable.Happens(r.Words0[slot], tables[state.Tier[slot], month - state.Birth[slot]]))
             {
-                Decide(r, slot, tables.Forms.Index(r.Words1[slot]), month);
+                Decide(r, slot, tables.Forms.Index(Philox.Draw(state.Key[slot], address).W1), month);
             }
         }
     }

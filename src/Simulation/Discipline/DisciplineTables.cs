@@ -17,6 +17,7 @@ internal sealed class DisciplineTables
         IsOn = policy.IsOn;
         tiers = policy.Tiers;
         Forms = new WeightTable(policy.FormWeights);
+        Threshold = (uint)((((ulong)policy.PerYear.Max() << 32) / 1_000_000) + 1);
         perYear = new int[tiers * (Ages + 1)];
         for (var tier = 0; tier < tiers; tier++)
         {
@@ -34,6 +35,9 @@ internal sealed class DisciplineTables
     }
 
     public bool IsOn { get; }
+
+    /// <summary>No word from here on brings an incident, whatever the cell.</summary>
+    public uint Threshold { get; }
 
     public WeightTable Forms { get; }
 

@@ -21,7 +21,7 @@ internal sealed record MarkovWorld(double[][] Stay, int[] Start)
 
     public int Years { get; init; } = 40;
 
-    public int Replicates { get; init; } = 2_000;
+    public int Replicates { get; init; } = 1_000;
 
     public ulong Seed { get; init; } = 11;
 
@@ -32,7 +32,7 @@ internal sealed record MarkovWorld(double[][] Stay, int[] Start)
     public StockObserver Run()
     {
         var unit = new SyntheticUnit("unit", 0, null);
-        var pool = new SyntheticPosition("pool", unit, 1, 600, PositionKind.Entry);
+        var pool = new SyntheticPosition("pool", unit, 1, 300, PositionKind.Entry);
         var officials = Start.SelectMany((count, grade) => Enumerable.Range(0, count).Select(i => new SyntheticOfficial($"g{grade}-{i:D4}", null) { Unit = unit, Rank = (short)(grade + 1) }));
         var policy = TestPolicy.Bare(HazardTable.Constant(0, 0, 0), SourceScope.PlanOnly) with
         {
