@@ -1,4 +1,3 @@
-using System.Text;
 using CadreOrleans.Exchange.Cells.People;
 using CadreOrleans.Exchange.Cells.Text;
 using CadreOrleans.Exchange.Sheets;
@@ -8,8 +7,6 @@ namespace CadreOrleans.Exchange.Tests.Cases;
 /// <summary>Case 02: text in the fonts of TCVN3.</summary>
 public sealed class Case02Tcvn3Tests
 {
-    private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
-
     public static TheoryData<string> Files => ["02-tcvn3/input-cp1252.csv", "02-tcvn3/input-utf8.csv"];
 
     [Theory]
@@ -31,6 +28,17 @@ public sealed class Case02Tcvn3Tests
                 "Bí thư Đảng ủy xã Ngọc Lâu", "Trưởng Ban Dân vận Huyện ủy", "Chủ tịch UBND thị trấn Mẫu",
                 "Phó Chủ tịch Hội Nông dân huyện", "Ủy viên Ủy ban Kiểm tra Huyện ủy",
             }.Select(MatchingKey.Of));
+
+    [Fact]
+    public void Workbook_WhenSheetIsMixed_IsReadCellByCell()
+    {
+        var rows = CaseFile.Rows("02-tcvn3/input.xlsx");
+        ColumnText.Of(rows[0]).Read(rows[0][1]).Value.ShouldBe("Họ và tên");
+        var names = ColumnText.Of(rows.Skip(1).Select(row => row[1]));
+        names.IsMixed.ShouldBeTrue();
+        rows.Skip(1).Select(row => PersonNames.Read(names.Read(row[1]).Value).Value.Proposed)
+            .ShouldBe(["Nguyễn Văn Lương", "Bùi Thị Ưng", "Đinh Đức Thưởng", "Quách Thị Quý", "Hà Văn Ổn", "Nguyễn Thị Thử", "Trần Văn Hỗn"]);
+    }
 
     [Fact]
     public void Cells_WhenSheetIsMixed_AreDecidedEachByItsFont()
@@ -66,7 +74,7 @@ public sealed class Case02Tcvn3Tests
 
     private static string[][] Read(string file)
     {
-        var rows = CaseFile.Rows(file, encoding: file.Contains("1252", StringComparison.Ordinal) ? Windows1252 : null);
+        var rows = CaseFile.Rows(file);
         var header = ColumnText.Of(rows[0]);
         var columns = Enumerable.Range(0, rows[0].Count).Select(column => ColumnText.Of(rows.Skip(1).Select(row => row[column]))).ToArray();
         return [rows[0].Select(cell => header.Read(cell).Value).ToArray(), .. rows.Skip(1).Select(row => row.Select((cell, column) => columns[column].Read(cell).Value).ToArray())];

@@ -1,4 +1,3 @@
-using System.Text;
 using CadreOrleans.Exchange.Cells.Text;
 using CadreOrleans.Exchange.Sheets;
 
@@ -12,7 +11,7 @@ public sealed class Case03VniTests
     [InlineData("03-vni/input-utf8.csv")]
     public void Cells_WhenVni_AreDecoded(string file)
     {
-        var rows = CaseFile.Rows(file, encoding: file.Contains("1252", StringComparison.Ordinal) ? CodePagesEncodingProvider.Instance.GetEncoding(1252) : null);
+        var rows = CaseFile.Rows(file);
         string[] Column(int index)
         {
             var text = ColumnText.Of(rows.Skip(1).Select(row => row[index]));
@@ -26,6 +25,15 @@ public sealed class Case03VniTests
         Column(4).ShouldBe(["Kinh", "Mường", "Mường", "Mường", "Thái"]);
         Column(5)[0].ShouldBe("Bí thư Đảng ủy xã Ngọc Lâu");
         Column(5)[4].ShouldBe("Ủy viên Ủy ban Kiểm tra Huyện ủy");
+    }
+
+    [Fact]
+    public void Workbook_WhenSheetIsMixed_IsReadCellByCell()
+    {
+        var rows = CaseFile.Rows("03-vni/input.xlsx");
+        var names = ColumnText.Of(rows.Skip(1).Select(row => row[1]));
+        rows.Skip(1).Select(row => names.Read(row[1]).Value)
+            .ShouldBe(["Nguyễn Văn Lương", "Bùi Thị Ưng", "Đinh Đức Thưởng", "Quách Thị Quý", "Hà Văn Ổn", "NGUYỄN THỊ THỬ", "Trần Văn Hỗn"]);
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using CadreOrleans.Domain.Events;
 using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Domain.Officials;
+using CadreOrleans.Domain.Qualifications;
 using CadreOrleans.Domain.Time;
 using CadreOrleans.Exchange.Cells.Posts;
 using CadreOrleans.Exchange.Matching;
@@ -92,6 +93,29 @@ public sealed class PersonMatcherTests
     public void Change_WhenADateIsFiner_IsTaken() =>
         FactsChange.Of(Hung with { Birth = PartialDate.OfYear(1971) }, Person("Bùi Văn Hùng") with { Birth = PartialDate.Parse("1971-05-12") }).Changes.Single()
             .ShouldBe(new FieldChange("birth", "1971", "1971-05-12"));
+
+    [Fact]
+    public void Entries_WhenLevelsAreHigherThanRecorded_AreAddedOnce()
+    {
+        var official = new OfficialId("o-1");
+        var view = Folded.View(new DateOnly(2022, 6, 30),
+        [
+            new EventDraft(new OfficialRegistered(official, Hung), new DateOnly(2000, 1, 1)),
+            new EventDraft(new DegreeAwarded(official, DegreeLevel.University, "Luật", StudyMode.FullTime, PartialDate.OfYear(1995), false), new DateOnly(1995, 1, 1)),
+            new EventDraft(new TrainingCompleted(official, TrainingKind.PoliticalTheory, PoliticalTheoryLevel.Intermediate), new DateOnly(2005, 1, 1)),
+        ]);
+        var person = Person("Bùi Văn Hùng") with
+        {
+            Degrees = [new DegreeRecord(DegreeLevel.University, "luật"), new DegreeRecord(DegreeLevel.Master, Awarded: PartialDate.OfYear(2010))],
+            PoliticalTheory = PoliticalTheoryLevel.Senior,
+        };
+        EntriesChange.Of(view, 0, person, new DateOnly(2022, 1, 1)).ShouldBe(
+        [
+            new NewEntry(new DegreeEntry(DegreeLevel.Master, null, StudyMode.Unknown, PartialDate.OfYear(2010), false), new DateOnly(2010, 1, 1)),
+            new NewEntry(new TrainingEntry(TrainingKind.PoliticalTheory, PoliticalTheoryLevel.Senior, StateManagementLevel.None, null), new DateOnly(2022, 1, 1)),
+        ]);
+        EntriesChange.Of(view, 0, person with { Degrees = [], PoliticalTheory = PoliticalTheoryLevel.Elementary }, new DateOnly(2022, 1, 1)).ShouldBeEmpty();
+    }
 
     [Theory]
     [InlineData("Trưởng Phòng TN&MT", "Trưởng phòng Tài nguyên và Môi trường")]
