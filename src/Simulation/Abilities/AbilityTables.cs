@@ -16,6 +16,7 @@ internal sealed class AbilityTables
         Noise = CompiledRun.Fixed(policy.Abilities.Noise);
         VirtueWeight = CompiledRun.Fixed(policy.Abilities.VirtueWeight);
         Middle = IsLogit ? 0 : Score.One / 2;
+        MinimumVirtue = CompiledRun.Fixed(policy.Abilities.MinimumVirtue);
         FromEvidence = policy.Abilities.FromEvidence;
         PriorSpread = Certainty.Of((int)(((long)policy.Abilities.PriorDeviation << Score.Bits) / 1_000_000));
         TalentMiddle = FromEvidence && officials is not null ? Average(officials.Talent) : Middle;
@@ -42,6 +43,12 @@ internal sealed class AbilityTables
 
     /// <summary>What virtues revert to.</summary>
     public int VirtueMiddle { get; }
+
+    /// <summary>Least estimated virtue of who passes the gate; 0 for none.</summary>
+    public int MinimumVirtue { get; }
+
+    /// <summary>Whether virtue is read at all beside ties.</summary>
+    public bool ReadsVirtue => VirtueWeight != 0 || MinimumVirtue != 0;
 
     /// <summary>Whether abilities are drawn from the evidence.</summary>
     public bool FromEvidence { get; }

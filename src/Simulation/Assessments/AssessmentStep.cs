@@ -22,6 +22,11 @@ internal static class AssessmentStep
             AbilityStep.Run(r, month);
         }
 
+        if (r.Run.Abilities.MinimumVirtue > 0)
+        {
+            VirtueFloor.Run(r, month);
+        }
+
         if (r.Run.LevelCuts.IsOn)
         {
             LevelStep.Run(r, month);

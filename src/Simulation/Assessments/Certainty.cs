@@ -1,3 +1,4 @@
+using CadreOrleans.Simulation.Compilation;
 using CadreOrleans.Simulation.Policies;
 
 namespace CadreOrleans.Simulation.Assessments;
@@ -16,12 +17,17 @@ internal sealed class Certainty
     private readonly int[] gains = new int[Steps + 1];
     private readonly ushort[] after = new ushort[Steps + 1];
 
-    public Certainty(Policy policy)
+    /// <summary>Tables for a policy.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="rule">Value of <see cref="Rule.AssessmentNoise"/>.</param>
+    public Certainty(Policy policy, int rule)
     {
         const double million = 1_000_000;
+        var shown = rule == 0 ? policy.Abilities.Noise : (rule - 1) * 1_000;
+        Noise = CompiledRun.Fixed(shown);
         var kept = 1 - (policy.Abilities.Reversion / million);
         var drift = policy.Drift / million;
-        var noise = policy.Abilities.Noise / million;
+        var noise = shown / million;
         for (var step = 0; step <= Steps; step++)
         {
             var deviation = (double)step / (1 << StepBits);
@@ -31,6 +37,9 @@ internal sealed class Certainty
             after[step] = (ushort)Math.Min(Steps, Math.Round(Math.Sqrt((1 - gain) * variance) * (1 << StepBits), MidpointRounding.ToEven));
         }
     }
+
+    /// <summary>Standard deviation of what an assessment shows around the ability, fixed point.</summary>
+    public int Noise { get; }
 
     /// <summary>The step of a deviation in fixed point.</summary>
     public static ushort Of(int deviation) => (ushort)Math.Min(Steps, ((long)deviation + (1 << (Score.Bits - StepBits - 1))) >> (Score.Bits - StepBits));

@@ -1,5 +1,6 @@
 using CadreOrleans.Simulation.Abilities;
 using CadreOrleans.Simulation.Organisation;
+using CadreOrleans.Simulation.Policies;
 using CadreOrleans.Simulation.Randomness;
 
 namespace CadreOrleans.Simulation.Assessments;
@@ -29,14 +30,14 @@ internal static class EvidenceStep
     }
 
     /// <summary>
-    /// A year's movements and assessments. Where virtue has no weight in the order it breaks ties only, and stays as the evidence of the start has it.
+    /// A year's movements and assessments. Where virtue has no weight in the order and no least it breaks ties only, and stays as the evidence of the start has it.
     /// </summary>
     public static void Run(ReplicateScratch r, int month)
     {
         var state = r.State;
         var tables = r.Run.Abilities;
         var count = state.UsedSlots;
-        var both = tables.VirtueWeight != 0;
+        var both = tables.ReadsVirtue;
         PhiloxBatch.Four(state.Key.AsSpan(0, count), r.Address(RandomStream.Ability, month), r.Words0, r.Words1, r.Words2, both ? r.Words3 : default);
         Learn(r, count, state.TalentAbility, state.TalentEstimate, state.TalentSpread, r.Words0, r.Words2, tables.TalentMiddle);
         if (both)
@@ -53,7 +54,7 @@ internal static class EvidenceStep
     private static void Learn(ReplicateScratch r, int count, int[] abilities, int[] estimates, ushort[] spreads, uint[] moves, uint[] noises, int middle)
     {
         var tables = r.Run.Abilities;
-        var certainty = r.Run.Certainty;
+        var certainty = r.Run.Certainties[r.Epoch[Rule.AssessmentNoise]];
         var normals = r.Run.Normals;
         var ability = abilities.AsSpan(0, count);
         var estimate = estimates.AsSpan(0, count);
@@ -62,7 +63,7 @@ internal static class EvidenceStep
         for (var slot = 0; slot < ability.Length; slot++)
         {
             ability[slot] = tables.Moved(ability[slot], normals.Standard(moves[slot]), middle);
-            shown[slot] = ability[slot] + AbilityTables.Part(normals.Standard(noises[slot]), tables.Noise);
+            shown[slot] = ability[slot] + AbilityTables.Part(normals.Standard(noises[slot]), certainty.Noise);
             var expected = estimate[slot] + AbilityTables.Part(middle - estimate[slot], tables.Reversion);
             estimate[slot] = expected + AbilityTables.Part(shown[slot] - expected, certainty.Gain(spread[slot]));
             spread[slot] = certainty.After(spread[slot]);

@@ -35,7 +35,7 @@ public sealed class CompiledRun
         Theories = new WeightTable(policy.Recruits.Theory);
         StateManagements = new WeightTable(policy.Recruits.StateManagement);
         Abilities = new AbilityTables(policy, inputs.State.Officials);
-        Certainty = new Certainty(policy);
+        Certainties = Epochs.Select(epoch => epoch[Rule.AssessmentNoise]).Distinct().ToDictionary(rule => rule, rule => new Certainty(policy, rule));
         LevelCuts = new LevelCuts(policy, Abilities, inputs.State.Officials);
         Discipline = new DisciplineTables(policy.Discipline);
         Progression = new GradeRows(policy.Progression.Matrix);
@@ -85,8 +85,8 @@ public sealed class CompiledRun
 
     internal AbilityTables Abilities { get; }
 
-    /// <summary>What assessments add to estimates.</summary>
-    internal Certainty Certainty { get; }
+    /// <summary>What assessments add to estimates, by the value of <see cref="Rule.AssessmentNoise"/>.</summary>
+    internal Dictionary<int, Certainty> Certainties { get; }
 
     /// <summary>Levels of the yearly classification.</summary>
     internal LevelCuts LevelCuts { get; }

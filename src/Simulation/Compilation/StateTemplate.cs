@@ -56,7 +56,8 @@ internal static class StateTemplate
             state.BarUntil[slot] = officials.BarUntil[slot] == OfficialColumns.NoBar ? -OrganisationState.Never : officials.BarUntil[slot] - run.Start;
             state.PoorYears[slot] = officials.NotCompletedYears[slot];
             state.DisciplinedIn[slot] = OrganisationState.None;
-            if (run.LevelCuts.IsOn && state.PoorYears[slot] > 0)
+            var failsGate = officials.Virtue[slot] < run.Abilities.MinimumVirtue && (officials.Marks[slot] & OfficialMarks.NotAssessed) == 0;
+            if (failsGate || (run.LevelCuts.IsOn && state.PoorYears[slot] > 0))
             {
                 state.BarUntil[slot] = Math.Max(state.BarUntil[slot], (run.Policy.AssessmentMonth + 11 - (run.Start % 12)) % 12);
             }

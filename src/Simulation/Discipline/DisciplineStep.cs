@@ -18,12 +18,14 @@ internal static class DisciplineStep
         var state = r.State;
         var tables = r.Run.Discipline;
         var count = state.UsedSlots;
+        var percent = state.DisciplinePercent;
+        var threshold = tables.ThresholdAt(percent);
         var address = r.Address(RandomStream.Discipline, month);
         PhiloxBatch.First(state.Key.AsSpan(0, count), address, r.Words0);
         for (var slot = 0; slot < count; slot++)
         {
             // Few words lie under the highest hazard of any cell.
-            if (r.Words0[slot] < tables.Threshold && state.Present[slot] && WeightTable.Happens(r.Words0[slot], tables[state.Tier[slot], month - state.Birth[slot]]))
+            if (r.Words0[slot] < threshold && state.Present[slot] && WeightTable.Happens(r.Words0[slot], Percent(tables[state.Tier[slot], month - state.Birth[slot]], percent)))
             {
                 Decide(r, slot, tables.Forms.Index(Philox.Draw(state.Key[slot], address).W1), month);
             }
@@ -39,6 +41,8 @@ internal static class DisciplineStep
             Tenures.Leave(r, seat, month, TenureEnd.Other);
         }
     }
+
+    private static int Percent(int hazard, int percent) => (int)Math.Min(1_000_000, (long)hazard * percent / 100);
 
     private static void Decide(ReplicateScratch r, int slot, int form, int month)
     {

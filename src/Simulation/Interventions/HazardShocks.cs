@@ -12,6 +12,12 @@ internal static class HazardShocks
     /// <summary>Resignation and death are numbered like <see cref="ExitCause"/>; this stands for all causes.</summary>
     public const int AllCauses = HazardTable.Causes;
 
+    /// <summary>Discipline, which nobody leaves by.</summary>
+    public const int Discipline = AllCauses + 1;
+
+    /// <summary>Whether there is a hazard to be changed.</summary>
+    public static bool Matters(ReplicateScratch r, ResolvedIntervention what) => what.Choice != Discipline || r.Run.Discipline.IsOn;
+
     public static void Begin(ReplicateScratch r, ResolvedIntervention what, int month) => Change(r, what, month, ends: false);
 
     public static void End(ReplicateScratch r, ResolvedIntervention what, int month) => Change(r, what, month, ends: true);
@@ -19,6 +25,12 @@ internal static class HazardShocks
     private static void Change(ReplicateScratch r, ResolvedIntervention what, int month, bool ends)
     {
         var state = r.State;
+        if (what.Choice == Discipline)
+        {
+            state.DisciplinePercent = Changed(state.DisciplinePercent, what.Count, ends);
+            return;
+        }
+
         for (var cause = 0; cause < HazardTable.Causes; cause++)
         {
             if (what.Choice != AllCauses && what.Choice != cause)
@@ -36,9 +48,7 @@ internal static class HazardShocks
                 }
             }
 
-            state.HazardPercent[cause] = ends
-                ? what.Count == 0 ? 100 : state.HazardPercent[cause] * 100 / what.Count
-                : state.HazardPercent[cause] * what.Count / 100;
+            state.HazardPercent[cause] = Changed(state.HazardPercent[cause], what.Count, ends);
         }
 
         for (var slot = 0; slot < state.UsedSlots; slot++)
@@ -49,4 +59,6 @@ internal static class HazardShocks
             }
         }
     }
+
+    private static int Changed(int percent, int times, bool ends) => !ends ? percent * times / 100 : times == 0 ? 100 : percent * 100 / times;
 }

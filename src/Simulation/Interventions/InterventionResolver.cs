@@ -90,6 +90,7 @@ public static class InterventionResolver
     {
         "resignation" => (int)ExitCause.ResignationOrTransfer,
         "death" => (int)ExitCause.DeathOrIllness,
+        "discipline" => HazardShocks.Discipline,
         _ => HazardShocks.AllCauses,
     };
 

@@ -1,4 +1,5 @@
 using CadreOrleans.Simulation.Organisation;
+using CadreOrleans.Simulation.Policies;
 using CadreOrleans.Simulation.Restructuring;
 
 namespace CadreOrleans.Simulation.Interventions;
@@ -57,7 +58,7 @@ internal static class InterventionStep
                 return PostChanges.Cut(r, dated, month);
             case InterventionKind.HazardShock:
                 HazardShocks.Begin(r, what, month);
-                return true;
+                return HazardShocks.Matters(r, what);
             case InterventionKind.EarlyRetirement:
                 return EarlyRetirements.Run(r, what, month);
             case InterventionKind.UnitsMerged:
@@ -69,6 +70,8 @@ internal static class InterventionStep
             case InterventionKind.PositionsMoved:
                 Dissolutions.Move(r, what, month);
                 return true;
+            case InterventionKind.PolicyValue:
+                return RuleChanges.Matters(r, (Rule)what.Choice);
             case InterventionKind.TrainingPlaces:
                 return RuleChanges.TrainingPlaces(r, dated);
             case InterventionKind.CongressMoved:

@@ -1,5 +1,6 @@
 using CadreOrleans.Simulation.Exits;
 using CadreOrleans.Simulation.Organisation;
+using CadreOrleans.Simulation.Policies;
 
 namespace CadreOrleans.Simulation.Interventions;
 
@@ -32,6 +33,14 @@ internal static class RuleChanges
             }
         }
     }
+
+    /// <summary>Whether a rule is read at all: what concerns assessments is not where they show abilities as they are or give no levels.</summary>
+    public static bool Matters(ReplicateScratch r, Rule rule) => rule switch
+    {
+        Rule.AssessmentNoise => r.Run.Abilities.FromEvidence,
+        Rule.ExcellentCap or Rule.NotCompletedYears => r.Run.LevelCuts.IsOn,
+        _ => true,
+    };
 
     /// <summary>Sets the places of a kind of course. More than none has taken effect once somebody begins such a course.</summary>
     public static bool TrainingPlaces(ReplicateScratch r, DatedIntervention dated)

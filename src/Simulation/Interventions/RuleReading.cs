@@ -25,6 +25,9 @@ internal static class RuleReading
             "womenInPlan" => Rule.WomenInPlan,
             "youngInPlan" => Rule.YoungInPlan,
             "consecutiveTerms" => Rule.ConsecutiveTerms,
+            "excellentCap" => Rule.ExcellentCap,
+            "notCompletedYears" => Rule.NotCompletedYears,
+            "assessmentNoise" => Rule.AssessmentNoise,
             _ => null,
         };
         if (rule is not { } known)
@@ -33,7 +36,7 @@ internal static class RuleReading
             return reader.Make(InterventionKind.PolicyValue);
         }
 
-        return reader.Make(InterventionKind.PolicyValue) with { Choice = (int)known, Value = known == Rule.SelectionNoise ? value * 1_000 : value };
+        return reader.Make(InterventionKind.PolicyValue) with { Choice = (int)known, Value = known switch { Rule.SelectionNoise => value * 1_000, Rule.AssessmentNoise => value + 1, _ => value } };
     }
 
     public static ResolvedIntervention Requirement(InterventionReader reader)

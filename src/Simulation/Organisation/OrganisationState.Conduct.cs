@@ -13,8 +13,12 @@ internal sealed partial class OrganisationState
     /// <summary>Month in which discipline was last decided within the run.</summary>
     public int[] DisciplinedIn { get; }
 
+    /// <summary>Hazards of discipline in percent of the usual.</summary>
+    public int DisciplinePercent { get; set; } = 100;
+
     private void CopyConduct(OrganisationState other, int used)
     {
+        DisciplinePercent = other.DisciplinePercent;
         Copy(other.Level, Level, used);
         Copy(other.PoorYears, PoorYears, used);
         Copy(other.DisciplinedIn, DisciplinedIn, used);

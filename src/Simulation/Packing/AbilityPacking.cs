@@ -13,7 +13,11 @@ internal static class AbilityPacking
     public static AbilityPolicy Abilities(RegulationPack pack)
     {
         var selection = pack.Selection;
-        var plain = AbilityPolicy.Plain with { VirtueWeight = selection.Order.Value == RankOrder.Weighted ? selection.VirtueWeightPercent.Value * Percent : 0 };
+        var plain = AbilityPolicy.Plain with
+        {
+            MinimumVirtue = (selection.MinimumVirtuePercent?.Value ?? 0) * Percent,
+            VirtueWeight = selection.Order.Value == RankOrder.Weighted ? selection.VirtueWeightPercent.Value * Percent : 0,
+        };
         return pack.Simulation.Abilities is not { } rule ? plain : plain with
         {
             Scale = AbilityScale.Logit,

@@ -11,9 +11,9 @@ internal static class AbilityCodec
     public static string? Check(AbilityPolicy abilities) =>
         abilities.Scale <= AbilityScale.Logit && abilities.Reversion is >= 0 and <= Million
         && abilities.Noise is >= 0 and <= 8 * Million && abilities.VirtueWeight is >= 0 and <= Million
-        && abilities.PriorDeviation is >= 0 and <= 8 * Million && (!abilities.FromEvidence || abilities.Scale == AbilityScale.Logit)
+        && abilities.MinimumVirtue is >= 0 and <= Million && abilities.PriorDeviation is >= 0 and <= 8 * Million && (!abilities.FromEvidence || abilities.Scale == AbilityScale.Logit)
             ? null
-            : "Abilities drift on a known scale; reversion and the weight of virtue lie between 0 and 1, the noise of assessments and the prior between 0 and 8; drawn from the evidence they need the logit scale.";
+            : "Abilities drift on a known scale; reversion, the weight of virtue and its least lie between 0 and 1, the noise of assessments and the prior between 0 and 8; drawn from the evidence they need the logit scale.";
 
     public static void Write(CanonicalWriter writer, AbilityPolicy abilities)
     {
@@ -23,6 +23,7 @@ internal static class AbilityCodec
         writer.Signed(abilities.VirtueWeight);
         writer.Byte(abilities.FromEvidence ? (byte)1 : (byte)0);
         writer.Signed(abilities.PriorDeviation);
+        writer.Signed(abilities.MinimumVirtue);
     }
 
     public static AbilityPolicy Read(ref CanonicalReader reader) => new()
@@ -33,5 +34,6 @@ internal static class AbilityCodec
         VirtueWeight = reader.Int32(),
         FromEvidence = reader.Byte() == 1,
         PriorDeviation = reader.Int32(),
+        MinimumVirtue = reader.Int32(),
     };
 }

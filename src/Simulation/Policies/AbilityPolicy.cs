@@ -27,6 +27,9 @@ public sealed record AbilityPolicy
     /// <summary>Standard deviation of what is thought of an ability before any evidence, on the scale, millionths; newcomers are seen so.</summary>
     public int PriorDeviation { get; init; } = 1_000_000;
 
+    /// <summary>Least estimated virtue for a plan or a higher post, millionths; 0 where the gate rests on documents only.</summary>
+    public int MinimumVirtue { get; init; }
+
     /// <summary>Weight of virtue in the order, millionths; the rest is talent's. 0: by talent alone, ties by virtue.</summary>
     public required int VirtueWeight { get; init; }
 }

@@ -80,6 +80,9 @@ public enum Rule : byte
 
     /// <summary>Months for which a removal bars.</summary>
     RemovalBar,
+
+    /// <summary>Standard deviation of what a yearly assessment shows around an ability, thousandths, plus one; 0 for the policy's own.</summary>
+    AssessmentNoise,
 }
 
 /// <summary>The subjects of regimes.</summary>

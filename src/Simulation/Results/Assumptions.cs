@@ -21,8 +21,8 @@ public static class Assumptions
         var policy = inputs.Policy;
         var variants = new List<AssumptionVariant>
         {
-            Of(inputs, AssumptionCodes.Hazards, -1, policy with { Hazards = Scaled(policy.Hazards, 1, 2) }),
-            Of(inputs, AssumptionCodes.Hazards, 1, policy with { Hazards = Scaled(policy.Hazards, 2, 1) }),
+            Of(inputs, AssumptionCodes.Hazards, -1, policy with { Hazards = Scaled(policy.Hazards, 1, 2), Discipline = Scaled(policy.Discipline, 1, 2) }),
+            Of(inputs, AssumptionCodes.Hazards, 1, policy with { Hazards = Scaled(policy.Hazards, 2, 1), Discipline = Scaled(policy.Discipline, 2, 1) }),
         };
         if (policy.SelectionNoise > 0)
         {
@@ -115,9 +115,13 @@ public static class Assumptions
     {
         BandLimits = table.BandLimits,
         Tiers = table.Tiers,
-        PerYear = [.. table.PerYear.Select(rate => (int)Math.Min(Million - 1L, (long)rate * times / over))],
+        PerYear = Scaled(table.PerYear, times, over),
         Month = table.Month,
     };
+
+    private static DisciplinePolicy Scaled(DisciplinePolicy discipline, int times, int over) => discipline with { PerYear = Scaled(discipline.PerYear, times, over) };
+
+    private static int[] Scaled(int[] rates, int times, int over) => [.. rates.Select(rate => (int)Math.Min(Million - 1L, (long)rate * times / over))];
 
     private static AssumptionVariant Of(RunInputs inputs, string assumption, int direction, Policy policy) => new(assumption, direction, new RunInputs
     {

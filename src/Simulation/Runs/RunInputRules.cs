@@ -62,7 +62,7 @@ public static class RunInputRules
             InterventionKind.SeatsChanged => positionKnown && one.Count >= 0 && one.Count <= positions.Seats[one.Position],
             InterventionKind.SeatsAbolished => positionKnown && one.Count >= 0,
             InterventionKind.HeadcountCut => one.Count is >= 0 and <= 100 && one.Unit >= -1 && one.Unit < inputs.State.Units.Count,
-            InterventionKind.HazardShock => one.Count is >= 0 and <= 1_000 && one.Choice is >= 0 and <= HazardTable.Causes,
+            InterventionKind.HazardShock => one.Count is >= 0 and <= 1_000 && one.Choice is >= 0 and <= HazardShocks.Discipline,
             InterventionKind.EarlyRetirement => one.List.Length % 2 == 0 && Array.TrueForAll(one.List, number => number is >= 0 and <= 600),
             InterventionKind.UnitsMerged => one.Unit >= 0 && one.Unit < inputs.State.Units.Count && one.List.Length > 0,
             InterventionKind.UnitsAbolished => one.Unit >= -1 && one.Unit < inputs.State.Units.Count

@@ -1,4 +1,5 @@
 using CadreOrleans.Domain.Regulations;
+using CadreOrleans.Domain.Scenarios;
 using CadreOrleans.Simulation.Abilities;
 using CadreOrleans.Simulation.Compilation;
 using CadreOrleans.Simulation.Packing;
@@ -7,6 +8,7 @@ using CadreOrleans.Simulation.State;
 using CadreOrleans.Simulation.Statistics;
 using CadreOrleans.Simulation.Tests.Calibration;
 using CadreOrleans.Simulation.Tests.Synthetic;
+using CadreOrleans.Simulation.Tests.Worlds;
 
 namespace CadreOrleans.Simulation.Tests.Assessments;
 
@@ -51,6 +53,33 @@ public sealed class EvidenceTests
         var middle = new AbilityTables(Bare with { Abilities = Plain }).FromShare(Score.Of(0.7));
         seen.Average(one => (one.Ability - middle) / (double)Score.One).ShouldBe(0, 0.01);
         Math.Sqrt(seen.Average(one => Math.Pow((one.Ability - middle) / (double)Score.One, 2))).ShouldBe(1 / 32.0, 0.002);
+    }
+
+    /// <summary>What better assessment is worth: with none of the noise, the first one tells the ability.</summary>
+    [Fact]
+    public void Run_WithAssessmentsWithoutNoise_KnowsTheAbility()
+    {
+        var world = new SmallWorld { Policy = Bare with { Abilities = Plain } };
+        world.Official(new SyntheticOfficial("a", world.Post("p", world.Unit("u"), 1)) { TalentDeviation = Score.One });
+        world.Change(new Intervention(InterventionKinds.PolicyValue, SmallWorld.At(0)) { Choice = "assessmentNoise", Value = 0 });
+        var outcome = world.Run();
+        outcome.Replicate.State.TalentEstimate[0].ShouldBe(outcome.Replicate.State.TalentAbility[0], 1);
+        outcome.Replicate.Tally.Ineffective.ShouldBe([false]);
+        world.Policy = Bare;
+        world.Run().Replicate.Tally.Ineffective.ShouldBe([true]);
+    }
+
+    [Theory]
+    [InlineData(0.4, 0, "a")]
+    [InlineData(0.4, 500_000, null)]
+    [InlineData(0.6, 500_000, "a")]
+    public void Run_WithALeastVirtue_KeepsWhoIsBelowFromAHigherPost(double virtue, int least, string? holder)
+    {
+        var world = new SmallWorld { Policy = TestPolicy.Bare(HazardTable.Constant(0, 0, 0), SourceScope.Unit) with { Abilities = AbilityPolicy.Plain with { MinimumVirtue = least } } };
+        var unit = world.Unit("u");
+        world.Post("boss", unit, 2);
+        world.Official(new SyntheticOfficial("a", world.Post("clerk", unit, 1)) { Virtue = Score.Of(virtue) });
+        world.Run(years: 2).Holder("boss").ShouldBe(holder);
     }
 
     [Fact]

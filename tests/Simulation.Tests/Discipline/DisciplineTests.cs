@@ -1,4 +1,5 @@
 using CadreOrleans.Domain.Regulations;
+using CadreOrleans.Domain.Scenarios;
 using CadreOrleans.Simulation.Compilation;
 using CadreOrleans.Simulation.Packing;
 using CadreOrleans.Simulation.Policies;
@@ -83,6 +84,23 @@ public sealed class DisciplineTests
         var plain = Befallen(new SyntheticOfficial("x", null));
         Befallen(new SyntheticOfficial("x", null) { Talent = Score.One, Virtue = 0, Woman = true, Minority = true, Degree = 0, BarUntil = SmallWorld.Start + 5 }).ShouldBe(plain);
     }
+
+    /// <summary>A shock of nought per cent stops discipline for its time; without discipline it takes no effect.</summary>
+    [Fact]
+    public void Run_WithAShockOfDiscipline_ChangesItForItsTime()
+    {
+        var world = World(form: 2);
+        world.Change(Shock);
+        var outcome = world.Run(years: 1);
+        outcome.Holder("clerk").ShouldBe("b");
+        outcome.Replicate.Tally.Ineffective.ShouldBe([false]);
+        var without = World(form: 2);
+        without.Policy = without.Policy with { Discipline = DisciplinePolicy.None };
+        without.Change(Shock);
+        without.Run(years: 1).Replicate.Tally.Ineffective.ShouldBe([true]);
+    }
+
+    private static Intervention Shock => new(InterventionKinds.HazardShock, SmallWorld.At(0)) { Choice = "discipline", Percent = 0, Until = SmallWorld.At(12) };
 
     private static int[] Befallen(SyntheticOfficial kind)
     {

@@ -50,12 +50,15 @@ public static partial class InterventionCatalogue
         new("womenInPlan", new Bilingual("tỷ lệ nữ trong quy hoạch (%)", "women in the plan (%)"), 0, 100),
         new("youngInPlan", new Bilingual("tỷ lệ cán bộ trẻ trong quy hoạch (%)", "young in the plan (%)"), 0, 100),
         new("consecutiveTerms", new Bilingual("số nhiệm kỳ liên tiếp tối đa", "most consecutive terms"), 1, 20),
+        new("excellentCap", new Bilingual("tỷ lệ xuất sắc tối đa trên số tốt (%)", "most rated excellent, of those rated good (%)"), 0, 1_000),
+        new("notCompletedYears", new Bilingual("số năm liên tiếp không hoàn thành thì thôi chức vụ", "years of tasks not completed that end the post"), 0, 10),
+        new("assessmentNoise", new Bilingual("độ nhiễu của đánh giá hằng năm (phần nghìn)", "noise of the yearly assessment (thousandths)"), 0, 8_000),
         new("retirementDelay", new Bilingual("số tháng kéo dài tuổi nghỉ hưu", "months by which retirement is put off"), 0, 120),
     ];
 
     private static InterventionChoice[] Requirements =>
     [
-        new("degree", new Bilingual("trình độ chuyên môn, bậc (0 đến 5)", "degree level (0 to 5)"), 0, 5),
+        new("degree", new Bilingual("trình độ chuyên môn, bậc (0 đến 6)", "degree level (0 to 6)"), 0, 6),
         new("politicalTheory", new Bilingual("lý luận chính trị, bậc (0 đến 4)", "political theory level (0 to 4)"), 0, 4),
         new("stateManagement", new Bilingual("quản lý nhà nước, bậc (0 đến 4)", "state management level (0 to 4)"), 0, 4),
         new("heldMonths", new Bilingual("số tháng giữ chức vụ hiện tại", "months in the present post"), 0, 600),

@@ -109,6 +109,7 @@ public static partial class InterventionCatalogue
     [
         new("resignation", new Bilingual("số người thôi việc, chuyển công tác", "resignation and transfer out")),
         new("death", new Bilingual("số người mất hoặc ốm dài ngày", "death and long illness")),
+        new("discipline", new Bilingual("số vụ kỷ luật", "discipline")),
         new("all", new Bilingual("số người rời công tác trước tuổi hưu", "leaving before retirement")),
     ];
 
