@@ -58,7 +58,7 @@ public static class Kernel
         r.Replicate = replicate;
         r.State.CopyFrom(run.Template);
         r.Tally.Reset();
-        Array.Clear(r.FeederDraws);
+        r.FeederMonth = Organisation.OrganisationState.None;
         r.Training.Reset();
         if (run.Abilities.FromEvidence)
         {

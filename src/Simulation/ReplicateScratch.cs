@@ -79,8 +79,11 @@ public sealed class ReplicateScratch
     /// <summary>The same, kept aside while virtue is shown.</summary>
     internal int[] ShownTalent { get; }
 
-    /// <summary>Sources drawn so far for each place, so that no two draws of a month are the same.</summary>
+    /// <summary>Sources drawn for each place in <see cref="FeederMonth"/>, so that no two draws of a month are the same.</summary>
     internal ushort[] FeederDraws { get; }
+
+    /// <summary>The month that <see cref="FeederDraws"/> counts; those of other months have no say in it.</summary>
+    internal int FeederMonth { get; set; }
 
     /// <summary>Structure of the whole, as last recorded.</summary>
     internal StructureAtEnd Structure { get; set; }

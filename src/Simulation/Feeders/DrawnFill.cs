@@ -20,6 +20,12 @@ internal static class DrawnFill
             return false;
         }
 
+        if (r.FeederMonth != month)
+        {
+            Array.Clear(r.FeederDraws);
+            r.FeederMonth = month;
+        }
+
         // Chains end, since outside is reached from every grade; a month in which they would not goes on in the next.
         var left = 64 + (4 * r.State.Size.Seats);
         var any = false;

@@ -42,6 +42,20 @@ public sealed class CommonRandomNumbersTests
         Months(changed, series, 36, 60).ShouldNotBe(Months(Base, series, 36, 60));
     }
 
+    [Fact]
+    public void Run_WithPlacesAndHazardsSetToWhatTheyAre_EqualsTheBaseRunExactly()
+    {
+        var (before, changed) = (TestRun.Run(Whole([])), TestRun.Run(Whole(
+        [
+            new ResolvedIntervention(InterventionKind.TrainingPlaces, Start(), -1, -1, TestRun.Whole.Training.Places[1]) { Choice = 1 },
+            new ResolvedIntervention(InterventionKind.HazardShock, Start() + 3, -1, -1, 0) { Choice = HazardShocks.Discipline, Count = 100, Until = Start() + 30 },
+        ])));
+        changed.Cells[..changed.Layout.Ineffective].ShouldBe(before.Cells[..before.Layout.Ineffective]);
+    }
+
+    private static RunInputs Whole(IReadOnlyList<ResolvedIntervention> interventions) =>
+        TestRun.Inputs(District, years: 5, replicates: 64, policy: TestRun.Whole, interventions: interventions);
+
     private static long[] Months(Accumulators of, SeriesSpec series, int from, int to) =>
         of.Cells[(series.Offset + (from * series.Stride))..(series.Offset + (to * series.Stride))];
 
