@@ -63,7 +63,7 @@ public sealed class EvidenceTests
         world.Official(new SyntheticOfficial("a", world.Post("p", world.Unit("u"), 1)) { TalentDeviation = Score.One });
         world.Change(new Intervention(InterventionKinds.PolicyValue, SmallWorld.At(0)) { Choice = "assessmentNoise", Value = 0 });
         var outcome = world.Run();
-        outcome.Replicate.State.TalentEstimate[0].ShouldBe(outcome.Replicate.State.TalentAbility[0], 1);
+        ((double)outcome.Replicate.State.TalentEstimate[0]).ShouldBe(outcome.Replicate.State.TalentAbility[0], 1);
         outcome.Replicate.Tally.Ineffective.ShouldBe([false]);
         world.Policy = Bare;
         world.Run().Replicate.Tally.Ineffective.ShouldBe([true]);
