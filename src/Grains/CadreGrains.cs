@@ -1,6 +1,7 @@
 using CadreOrleans.Domain.Regulations;
 using CadreOrleans.Grains.Access;
 using CadreOrleans.Grains.Commands;
+using CadreOrleans.Grains.Exports;
 using CadreOrleans.Grains.Following;
 using CadreOrleans.Grains.Plans;
 using CadreOrleans.Grains.Pools;
@@ -30,6 +31,7 @@ public static class CadreGrains
         silo.Services.TryAddSingleton<AssumptionRuns>();
         silo.Services.TryAddSingleton<RunPreparation>();
         silo.Services.TryAddSingleton<RunSupervisorFactory>();
+        silo.Services.TryAddSingleton(new ExportTemplates(null));
         silo.Services.AddHostedService<RunResumer>();
         silo.Services.AddHostedService<DailySweeper>();
         silo.Services.AddSingleton<AccessRecorder>();

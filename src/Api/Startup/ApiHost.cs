@@ -49,7 +49,11 @@ internal static class ApiHost
     {
         if (ledger is not null)
         {
-            builder.AddCadreSilo(ledger, new CadreSiloOptions { SamplesFolder = Path.Combine(AppContext.BaseDirectory, "samples") });
+            builder.AddCadreSilo(ledger, new CadreSiloOptions
+            {
+                SamplesFolder = Path.Combine(AppContext.BaseDirectory, "samples"),
+                TemplatesFolder = Path.Combine(settings.DataFolder, "templates"),
+            });
             builder.UseOrleans(silo => silo.AddDashboard(options => options.HideTrace = true));
             return;
         }
@@ -74,6 +78,7 @@ internal static class ApiHost
         workspace.MapFigureApi();
         workspace.MapSignalApi();
         workspace.MapDueListApi();
+        workspace.MapExportApi();
         workspace.MapPlanApi();
         workspace.MapTrainingPlanApi();
         workspace.MapRegulationApi();

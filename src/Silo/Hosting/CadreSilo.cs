@@ -1,6 +1,7 @@
 using CadreOrleans.Exchange.Canonical;
 using CadreOrleans.Grains;
 using CadreOrleans.Grains.Computing;
+using CadreOrleans.Grains.Exports;
 using CadreOrleans.Grains.Following;
 using CadreOrleans.Ledger.Hosting;
 using CadreOrleans.Silo.Clustering;
@@ -22,6 +23,7 @@ public static class CadreSilo
         builder.Services.AddSingleton(ledger.AccessLog);
         builder.Services.AddSingleton(ledger.Keys);
         builder.Services.AddSingleton(new SampleCatalogue(options.SamplesFolder));
+        builder.Services.AddSingleton(new ExportTemplates(options.TemplatesFolder));
         builder.Services.AddSingleton(_ => new ComputeLane(options.EffectiveComputeThreads, options.ComputeQueue));
 
         // Before the silo, so that both start side by side.

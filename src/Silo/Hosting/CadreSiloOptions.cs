@@ -9,6 +9,9 @@ public sealed record CadreSiloOptions
     /// <summary>Folder with the samples; one that does not exist has none.</summary>
     public required string SamplesFolder { get; init; }
 
+    /// <summary>Folder with the Word templates that replace the shipped ones; null, or one that does not exist, for none.</summary>
+    public string? TemplatesFolder { get; init; }
+
     /// <summary>Threads of the compute lane; null for one per core embedded, and one less than the cores (at least one) in a cluster.</summary>
     public int? ComputeThreads { get; init; }
 

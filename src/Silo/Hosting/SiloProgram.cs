@@ -26,6 +26,7 @@ internal static class SiloProgram
             builder.AddCadreSilo(ledger, new CadreSiloOptions
             {
                 SamplesFolder = Path.Combine(AppContext.BaseDirectory, "samples"),
+                TemplatesFolder = settings.TemplatesFolder,
                 ComputeThreads = settings.ComputeThreads,
                 Cluster = new ClusterMembership(settings.Postgres, settings.Port, settings.GatewayPort, settings.Address) { Certificate = certificate },
             });

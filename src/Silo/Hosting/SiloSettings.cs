@@ -23,6 +23,9 @@ internal sealed record SiloSettings(
     string? CertificatePath,
     string? CertificatePassword)
 {
+    /// <summary>Folder with Word templates of its own (Silo:Templates); null for none.</summary>
+    public string? TemplatesFolder { get; init; }
+
     private const int DefaultPort = 11111;
     private const int DefaultGatewayPort = 30000;
     private const int HighestPort = 65535;
@@ -51,7 +54,10 @@ internal sealed record SiloSettings(
             gateway,
             Number(configuration, "Silo:ComputeThreads", 1024),
             configuration[ClusterCertificate.PathSetting],
-            configuration[ClusterCertificate.PasswordSetting]);
+            configuration[ClusterCertificate.PasswordSetting])
+        {
+            TemplatesFolder = configuration["Silo:Templates"],
+        };
     }
 
     /// <summary>Sees whether both ports are free.</summary>

@@ -1,0 +1,40 @@
+using CadreOrleans.Contracts.Access;
+using CadreOrleans.Contracts.Officials;
+using CadreOrleans.Domain.Identifiers;
+using CadreOrleans.Grains.Officials;
+using CadreOrleans.Roster.Views;
+
+namespace CadreOrleans.Grains.Exports;
+
+/// <summary>Reads people for an export, with the eyes of its caller, and remembers whose files were read: each is a reading of a file and is logged as one.</summary>
+internal sealed class PersonReader(RosterView view, Caller caller)
+{
+    private readonly OfficialViewer viewer = new(view);
+    private readonly Dictionary<int, OfficialFile> files = [];
+
+    /// <summary>Whether the caller may read files.</summary>
+    public bool Sees { get; } = caller.May(Right.ReadOfficial, view.Roster.Version.Workspace.Value);
+
+    /// <summary>Whose files were read.</summary>
+    public IEnumerable<OfficialId> Read => files.Keys.Select(row => view.Roster.Officials.Ids[row]);
+
+    /// <summary>What everybody with a right to the organisation may see of an official.</summary>
+    public OfficialSummary Summary(int official) => viewer.Summary(official);
+
+    /// <summary>The file of an official as far as the caller may see it.</summary>
+    /// <exception cref="AccessDeniedException">The caller may read no files.</exception>
+    public OfficialFile File(int official)
+    {
+        if (!Sees)
+        {
+            throw new AccessDeniedException();
+        }
+
+        if (!files.TryGetValue(official, out var file))
+        {
+            files[official] = file = viewer.File(official, caller);
+        }
+
+        return file;
+    }
+}
