@@ -13,8 +13,9 @@ namespace CadreOrleans.Grains.Exports;
 /// <summary>A request for an export with what it names found in the roster.</summary>
 internal sealed class ExportCase
 {
-    private ExportCase(RosterView view, Caller caller, ExportRequest request, ExportKind kind)
+    private ExportCase(RosterView view, Caller caller, ExportRequest request, ExportKind kind, DateOnly workingDate)
     {
+        WorkingDate = workingDate;
         View = view;
         Caller = caller;
         Request = request;
@@ -25,6 +26,9 @@ internal sealed class ExportCase
     }
 
     public RosterView View { get; }
+
+    /// <summary>What is "now" in the workspace.</summary>
+    public DateOnly WorkingDate { get; }
 
     public Caller Caller { get; }
 
@@ -58,7 +62,7 @@ internal sealed class ExportCase
 
     /// <summary>Reads a request.</summary>
     /// <exception cref="AccessDeniedException">The caller may see nothing of what the kind consists of.</exception>
-    public static Outcome<ExportCase> Of(RosterView view, Caller caller, ExportRequest request)
+    public static Outcome<ExportCase> Of(RosterView view, Caller caller, ExportRequest request, DateOnly workingDate)
     {
         if (ExportCatalogue.Find(request.Kind) is not { } kind)
         {
@@ -99,7 +103,7 @@ internal sealed class ExportCase
 
         return unit is not null && (!Identifier.IsWellFormed(unit) || view.Roster.Units.Find(new UnitId(unit)) < 0)
             ? Refusal.NotFound("unit-unknown", "unit")
-            : new ExportCase(view, caller, request, kind)
+            : new ExportCase(view, caller, request, kind, workingDate)
             {
                 Plan = plan,
                 Official = official,

@@ -24,7 +24,7 @@ public sealed class ExportQueryGrain(RosterReader reader, AccessRecorder access,
             return Refusal.NotFound("workspace-unknown", null);
         }
 
-        var read = ExportCase.Of(view, caller, request);
+        var read = ExportCase.Of(view, caller, request, reader.WorkingDate(view.Roster.Settings));
         if (read.Value is not { } asked)
         {
             return read.Refusal!;

@@ -39,14 +39,17 @@ internal static class ReportTemplates
             .Text(T(
                 "Chức danh lãnh đạo: {{positions}}; khuyết: {{vacant}}; quyền, phụ trách: {{acting}}; cán bộ: {{officials}}; nghỉ hưu trong 12 tháng: {{retiring}}.",
                 "Leadership positions: {{positions}}; vacant: {{vacant}}; acting: {{acting}}; officials: {{officials}}; retiring within 12 months: {{retiring}}."))
-            .Heading(T("1. Nguồn quy hoạch theo đơn vị, nhiệm kỳ {{term}}", "1. Bench by unit, term {{term}}"))
+            .Heading(T("1. Chức danh theo mức sẵn sàng của người kế cận tốt nhất, nhiệm kỳ {{term}}", "1. Positions by the readiness of their readiest nominee, term {{term}}"))
             .Table(
                 "bench",
                 (T("Đơn vị", "Unit"), "unit", 6),
                 (T("Chức danh", "Positions"), "positions", 2),
-                (T("Từ 3 người", "3 or more"), "three", 2),
-                (T("2 người", "2"), "two", 2),
-                (T("1 người", "1"), "one", 2),
+                ("{{step1}}", "ready1", 2),
+                ("{{step2}}", "ready2", 2),
+                ("{{step3}}", "ready3", 2),
+                ("{{step4}}", "ready4", 2),
+                ("{{step5}}", "ready5", 2),
+                ("{{step6}}", "ready6", 2),
                 (T("Chưa có", "Nobody"), "nobody", 2))
             .Heading(T("2. Chức danh chưa có người kế cận ({{uncoveredCount}})", "2. Positions with nobody behind ({{uncoveredCount}})"))
             .Table("uncovered", (T("Chức danh", "Position"), "position", 5), (T("Đơn vị", "Unit"), "unit", 5), (T("Khuyết từ", "Vacant from"), "from", 2))

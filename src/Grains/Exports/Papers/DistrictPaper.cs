@@ -10,11 +10,20 @@ internal static class DistrictPaper
     // What fits on a page; the count says how many there are in all.
     private const int MostUncovered = 12;
 
+    // Columns of readiness that the template has; a pack with fewer degrees leaves the last ones empty.
+    private const int Steps = 6;
+
     public static FieldSet Fill(ExportCase asked)
     {
-        var overview = new OverviewMaker(asked.View, new OrganisationViewer(asked.View)).Make();
+        var overview = new OverviewMaker(asked.View, new OrganisationViewer(asked.View), asked.WorkingDate).Make();
         var cohorts = asked.View.Pack.Cohorts;
-        return asked.Fields()
+        var fields = asked.Fields();
+        for (var step = 0; step < Steps; step++)
+        {
+            fields.With("step" + Written.Number(step + 1), step < overview.Readiness.Count ? overview.Readiness[step].Name.In(asked.Language) : string.Empty);
+        }
+
+        return fields
             .With("positions", Written.Number(overview.DistrictLeadership))
             .With("vacant", Written.Number(overview.Vacant))
             .With("acting", Written.Number(overview.Acting))
@@ -36,10 +45,15 @@ internal static class DistrictPaper
     private static FieldSet Bench(BenchRow row) => new FieldSet()
         .With("unit", row.UnitName)
         .With("positions", Written.Number(row.Positions))
-        .With("three", Written.Number(row.ThreeOrMore))
-        .With("two", Written.Number(row.Two))
-        .With("one", Written.Number(row.One))
+        .With("ready1", Count(row, 0))
+        .With("ready2", Count(row, 1))
+        .With("ready3", Count(row, 2))
+        .With("ready4", Count(row, 3))
+        .With("ready5", Count(row, 4))
+        .With("ready6", Count(row, 5))
         .With("nobody", Written.Number(row.Nobody));
+
+    private static string Count(BenchRow row, int step) => step < row.Readiest.Count ? Written.Number(row.Readiest[step]) : string.Empty;
 
     private static FieldSet Body(BodyCohorts body) => new FieldSet()
         .With("body", body.Name)

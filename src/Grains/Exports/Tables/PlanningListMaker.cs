@@ -12,7 +12,8 @@ internal static class PlanningListMaker
 {
     public static TableReport Make(ExportCase asked)
     {
-        var detail = new PlanViewer(asked.View, asked.Caller).Detail(asked.Plan, NominationOrder.Votes);
+        var viewer = new PlanViewer(asked.View, asked.Caller);
+        var detail = viewer.Detail(asked.Plan, NominationOrder.Votes);
         var rated = asked.People.Sees && asked.May(Right.ReadAssessment);
         var columns = Columns(asked, detail, rated);
         var people = detail.Positions.SelectMany(position => position.Nominees).Select(nominee => nominee.Official).Distinct().Select(asked.View.Roster.Officials.Row).ToArray();
@@ -35,7 +36,7 @@ internal static class PlanningListMaker
             Columns = columns.Columns,
             Rows = [.. Sections(detail.Positions, columns)],
             Totals = [Totals(asked, detail, people)],
-            Notes = PersonColumns.Left(asked, rated),
+            Notes = [.. Ballots(asked, viewer.Steps(asked.Plan), detail), .. PersonColumns.Left(asked, rated)],
             Signatures = [asked.T("NGƯỜI LẬP BIỂU", "PREPARED BY"), asked.T("THỦ TRƯỞNG CƠ QUAN", "HEAD OF THE BODY")],
             Provenance = asked.Provenance,
         };
@@ -49,22 +50,30 @@ internal static class PlanningListMaker
             .AddPerson(asked, Person)
             .If(asked.People.Sees, more => more.AddFile(asked, File))
             .Add(30, nominee => TableCell.Of(Written.Post(nominee.Post, nominee.UnitName)), asked.T("Chức vụ, đơn vị công tác hiện nay", "Present post and unit"))
-            .Add(28, nominee => TableCell.Of(nominee.PositionName), asked.T("Chức danh quy hoạch", "Planned for"), detail.Plan.Term)
+            .Add(28, nominee => TableCell.Of(nominee.PositionName), asked.T("Chức danh quy hoạch nhiệm kỳ ", "Planned for in ") + detail.Plan.Term)
             .If(detail.Positions.Any(position => position.Nominees.Any(nominee => nominee.SubjectGroup is not null)), more => more
                 .Add(8, nominee => TableCell.Of(nominee.SubjectGroup), asked.T("Đối tượng", "Subject group")));
-        foreach (var step in detail.Positions.SelectMany(position => position.Nominees).SelectMany(nominee => nominee.Votes ?? []).Select(vote => vote.Step).Distinct().Order())
+        foreach (var (step, place) in Steps(detail).Select((step, place) => (step, place)))
         {
             StepVotes? Vote(PlanNominee nominee) => nominee.Votes?.FirstOrDefault(vote => vote.Step == step);
-            var (results, conference) = (asked.T("Kết quả giới thiệu", "Nomination steps"), asked.T("HN", "Step ") + Written.Number(step));
+            var (results, ballot) = (asked.T("Kết quả giới thiệu", "Ballots"), asked.T("HN", "Ballot ") + Written.Number(place + 1));
             columns
-                .Add(8, nominee => TableCell.Of(Vote(nominee)?.Votes), results, conference, asked.T("Số phiếu", "Votes"))
-                .Add(8, nominee => Vote(nominee) is { } vote ? TableCell.Share(vote.Votes, vote.Convened) : default, results, conference, "%");
+                .Add(8, nominee => TableCell.Of(Vote(nominee)?.Votes), results, ballot)
+                .Add(8, nominee => Vote(nominee) is { } vote ? TableCell.Share(vote.Votes, vote.Convened) : default, results, asked.T("% triệu tập ", "% of convened, ") + ballot);
         }
 
         return columns
             .If(rated, more => more.AddRatings(asked, File))
             .Add(16, nominee => TableCell.Of(Remark(asked, nominee)), asked.T("Ghi chú", "Remarks"));
     }
+
+    /// <summary>Numbers of the steps at which somebody got votes: the lists of offices number the ballots, not the steps.</summary>
+    private static IEnumerable<int> Steps(PlanDetail detail) =>
+        detail.Positions.SelectMany(position => position.Nominees).SelectMany(nominee => nominee.Votes ?? []).Select(vote => vote.Step).Distinct().Order();
+
+    /// <summary>Which conference each ballot was.</summary>
+    private static IEnumerable<string> Ballots(ExportCase asked, StepList steps, PlanDetail detail) => Steps(detail).Select((step, place) =>
+        asked.T("HN", "Ballot ") + Written.Number(place + 1) + ": " + (steps.Steps.FirstOrDefault(one => one.Number == step)?.Name.In(asked.Language) ?? Written.Number(step)) + ".");
 
     private static string Remark(ExportCase asked, PlanNominee nominee) => string.Join("; ", new[]
     {
