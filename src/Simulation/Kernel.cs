@@ -60,6 +60,7 @@ public static class Kernel
         r.Tally.Reset();
         r.FeederMonth = Organisation.OrganisationState.None;
         r.Training.Reset();
+        r.Conduct.Clear();
         if (run.Abilities.FromEvidence)
         {
             EvidenceStep.DrawInitial(r);

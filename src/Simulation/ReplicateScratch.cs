@@ -67,6 +67,9 @@ public sealed class ReplicateScratch
 
     internal uint[] Words3 { get; }
 
+    /// <summary>Courses, assessments and discipline of the running year.</summary>
+    internal ConductTally Conduct { get; } = new();
+
     /// <summary>Who is on a course.</summary>
     internal TrainingBuffer Training { get; }
 

@@ -19,6 +19,7 @@ internal static class LevelStep
         var excludes = r.Epoch[Rule.DisciplineExcludesCompletion] != 0;
         var cap = r.Epoch[Rule.ExcellentCap];
         groups.Clear();
+        r.Conduct.Assessed += state.PresentCount;
         r.Candidates.Count = 0;
         for (var slot = 0; slot < state.UsedSlots; slot++)
         {
@@ -92,6 +93,7 @@ internal static class LevelStep
             return;
         }
 
+        r.Conduct.NotCompleted++;
         state.PoorYears[slot] = (byte)Math.Min(byte.MaxValue, state.PoorYears[slot] + 1);
         state.BarUntil[slot] = Math.Max(state.BarUntil[slot], month + MonthsOfYear);
         if (r.Epoch[Rule.NotCompletedYears] is > 0 and var most && state.PoorYears[slot] >= most)

@@ -46,6 +46,7 @@ internal static class DisciplineStep
 
     private static void Decide(ReplicateScratch r, int slot, int form, int month)
     {
+        r.Conduct.Disciplined++;
         r.State.DisciplinedIn[slot] = month;
         r.State.BarUntil[slot] = Math.Max(r.State.BarUntil[slot], month + r.Epoch[(Rule)((int)Rule.ReprimandBar + form)]);
         if (form == Removal)

@@ -15,6 +15,7 @@ internal static class YearRecorder
         StructureRecorder.Run(r, year, into);
         BodyRecorder.Run(r, year, into);
         RotationRecorder.Run(r, year, into);
+        ConductRecorder.Run(r, year, into);
         Positions(r, year);
         r.Tally.EndYear();
     }

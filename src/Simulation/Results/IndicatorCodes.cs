@@ -90,6 +90,18 @@ public static class IndicatorCodes
     /// <summary>Share of the units under the rule on locality with a key leader who is no local.</summary>
     public const string NonLocalUnits = "units-with-non-local";
 
+    /// <summary>Courses that officials completed.</summary>
+    public const string CoursesCompleted = "courses-completed";
+
+    /// <summary>Share of the leaders in post who meet the levels that their post asks for.</summary>
+    public const string LeadersMeetingLevels = "leaders-meeting-levels";
+
+    /// <summary>Share of those assessed whose tasks were not completed.</summary>
+    public const string NotCompleted = "tasks-not-completed";
+
+    /// <summary>Officials disciplined; told of organisations of twenty and more only.</summary>
+    public const string Disciplined = "officials-disciplined";
+
     /// <summary>Officials in service who hold no post.</summary>
     public const string WithoutPost = "without-post";
 

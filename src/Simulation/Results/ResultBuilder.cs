@@ -9,8 +9,6 @@ namespace CadreOrleans.Simulation.Results;
 /// </summary>
 public static class ResultBuilder
 {
-    private static readonly HashSet<string> Causes = [IndicatorCodes.ResignationsAndTransfers, IndicatorCodes.DeathsAndIllnesses, IndicatorCodes.Dismissals];
-
     /// <summary>Builds the whole result.</summary>
     /// <param name="inputs">The run's inputs.</param>
     /// <param name="merged">What was counted.</param>
@@ -48,11 +46,23 @@ public static class ResultBuilder
         inputs.State.Officials.Count,
         inputs.State.Positions.Count);
 
-    private static List<Series> SeriesOf(RunInputs inputs, Accumulators merged)
+    private static Series[] SeriesOf(RunInputs inputs, Accumulators merged) =>
+        [.. merged.Layout.AllSeries.Where(spec => Tells(inputs, spec.Code)).Select(spec => SeriesOf(merged, spec))];
+
+    /// <summary>
+    /// Causes of exits, discipline and tasks not completed are told for groups only (rule on named persons, 3); what a policy leaves out is not told as none.
+    /// </summary>
+    private static bool Tells(RunInputs inputs, string code)
     {
-        // Causes of exits are told for groups only (rule on named persons, 3).
-        var tellsCauses = inputs.State.Officials.Count >= RunResult.SmallestGroup;
-        return [.. merged.Layout.AllSeries.Where(spec => tellsCauses || !Causes.Contains(spec.Code)).Select(spec => SeriesOf(merged, spec))];
+        var isGroup = inputs.State.Officials.Count >= RunResult.SmallestGroup;
+        return code switch
+        {
+            IndicatorCodes.ResignationsAndTransfers or IndicatorCodes.DeathsAndIllnesses or IndicatorCodes.Dismissals => isGroup,
+            IndicatorCodes.NotCompleted => isGroup && inputs.Policy.Assessment.IsOn,
+            IndicatorCodes.Disciplined => isGroup && inputs.Policy.Discipline.IsOn,
+            IndicatorCodes.CoursesCompleted => inputs.Policy.Training.Month > 0,
+            _ => true,
+        };
     }
 
     private static Series SeriesOf(Accumulators merged, SeriesSpec spec)

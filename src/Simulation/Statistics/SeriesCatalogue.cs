@@ -47,6 +47,10 @@ internal static class SeriesCatalogue
         (IndicatorCodes.WithoutPost, IndicatorUnit.Count),
         (IndicatorCodes.NoneReady, IndicatorUnit.Count),
         (IndicatorCodes.KeyNoneReady, IndicatorUnit.Count),
+        (IndicatorCodes.CoursesCompleted, IndicatorUnit.Count),
+        (IndicatorCodes.LeadersMeetingLevels, IndicatorUnit.Share),
+        (IndicatorCodes.NotCompleted, IndicatorUnit.Share),
+        (IndicatorCodes.Disciplined, IndicatorUnit.Count),
     ];
 
     public static (string Code, IndicatorUnit Unit)[] YearlyByTier { get; } =
@@ -99,6 +103,10 @@ internal enum YearlySeries
     WithoutPost,
     NoneReady,
     KeyNoneReady,
+    CoursesCompleted,
+    LeadersMeetingLevels,
+    NotCompleted,
+    Disciplined,
 }
 
 /// <summary>Index into <see cref="SeriesCatalogue.YearlyByTier"/>.</summary>

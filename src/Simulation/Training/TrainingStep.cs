@@ -67,6 +67,7 @@ internal static class TrainingStep
     private static void Raise(ReplicateScratch r, int slot, CourseKind kind, byte level, int month)
     {
         var state = r.State;
+        r.Conduct.CoursesCompleted++;
         ref var held = ref Held(state, kind)[slot];
         held = Math.Max(held, level);
         Grades.Qualify(r.Run.Classes, state, slot, state.Degree[slot], state.Theory[slot], state.StateManagement[slot]);

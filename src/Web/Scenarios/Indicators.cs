@@ -17,6 +17,7 @@ internal static class Indicators
 
     private static readonly HashSet<string> Shares =
         ["share-vacant", "from-plan", "from-unit", "from-outside", "cohort-young", "cohort-middle", "cohort-old", "women", "ethnic-minority", "leaders-rotated", "units-with-non-local",
+         "leaders-meeting-levels", "tasks-not-completed",
          "target-T2", "target-T3", "target-all-posts-ready", "target-all-key-posts-ready"];
 
     public static string Name(IStringLocalizer texts, string code)

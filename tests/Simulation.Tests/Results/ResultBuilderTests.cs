@@ -20,6 +20,23 @@ public sealed class ResultBuilderTests
     }
 
     [Fact]
+    public void Build_OfARunWithEveryStepOn_CountsCoursesLevelsAndDiscipline()
+    {
+        string[] codes = [IndicatorCodes.CoursesCompleted, IndicatorCodes.LeadersMeetingLevels, IndicatorCodes.NotCompleted, IndicatorCodes.Disciplined];
+        var inputs = TestRun.Inputs(SyntheticDistrict.Make(), years: 5, replicates: 64, policy: TestRun.Whole);
+        var result = ResultBuilder.Build(inputs, TestRun.Run(inputs));
+        foreach (var code in codes)
+        {
+            result.Series.Single(series => series.Code == code).Points.Skip(1).ShouldAllBe(point => point.Estimate.Mean > 0, code);
+        }
+
+        // About 2.5% of some 650 a year, and 2% of years; what a policy leaves out is not told as none.
+        result.Series.Single(series => series.Code == IndicatorCodes.Disciplined).Points[0].Estimate.Mean.ShouldBeInRange(8, 24);
+        result.Series.Single(series => series.Code == IndicatorCodes.NotCompleted).Points[0].Estimate.Mean.ShouldBeInRange(0.01, 0.08);
+        Result.Series.Select(series => series.Code).Intersect(codes).ShouldBe([IndicatorCodes.LeadersMeetingLevels]);
+    }
+
+    [Fact]
     public void Build_HasQuantilesInOrderAndSharesWithinBounds()
     {
         foreach (var (code, unit, estimate) in Result.Headlines.Select(headline => (headline.Code, headline.Unit, headline.Estimate))
