@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Localization;
 using MudBlazor.Services;
 
 namespace CadreOrleans.Web;
@@ -21,10 +22,12 @@ public static class CadrePages
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddMudServices();
         services.AddLocalization();
+        services.AddSingleton<IStringLocalizer<Texts>, PageTexts>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<BuiltInPacks>();
         services.AddScoped<PageContext>();
         services.AddScoped<PageScript>();
+        services.AddScoped<WorkspacePack>();
         return services;
     }
 

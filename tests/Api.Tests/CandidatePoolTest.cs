@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using CadreOrleans.Domain.Regulations.Rules;
 
 namespace CadreOrleans.Api.Tests;
 
@@ -87,6 +88,21 @@ public sealed class CandidatePoolTest(RunningApi api)
             row.GetProperty("gaps").GetArrayLength().ShouldBeGreaterThan(0);
             row.GetProperty("gaps").EnumerateArray().ShouldAllBe(gap => gap.GetProperty("source").GetProperty("document").GetString()!.Length > 0);
         }
+    }
+
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    public async Task Pool_WhenAskedInALanguage_SaysTheGapsInIt(string language)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"{Pool}?within=any&filter.readiness=never&limit=20", UriKind.Relative));
+        request.Headers.AcceptLanguage.ParseAdd(language);
+        using var response = await api.Client.SendAsync(request);
+        var page = (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("value");
+        var gaps = page.GetProperty("rows").EnumerateArray().SelectMany(row => row.GetProperty("gaps").EnumerateArray()).ToList();
+        gaps.ShouldNotBeEmpty();
+        gaps.ShouldAllBe(gap => gap.GetProperty("sentence").GetString()!.StartsWith(RuleTexts.Name(gap.GetProperty("rule").GetString()!).In(language) + ": ", StringComparison.Ordinal));
+        gaps.ShouldAllBe(gap => !gap.GetProperty("sentence").GetString()!.Contains("{0}", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -48,12 +48,7 @@ public sealed class OrganisationTests(Chromium chromium) : PagesTest(chromium)
         await window.Go("/lac-son/organisation?position=p-mob-deputy");
         await window.Page.GetByRole(AriaRole.Button, new() { Name = open, Exact = true }).ClickAsync();
         var official = window.Page.Locator(".picker input").First;
-        await official.ClickAsync();
-        await window.Page.Locator(".mud-popover-open .mud-list-item").First.WaitForAsync();
-        await official.PressSequentiallyAsync("Quach Van Thu 06");
-        await Assertions.Expect(window.Page.Locator(".mud-popover-open .mud-list-item")).ToHaveCountAsync(1);
-        await official.PressAsync("ArrowDown");
-        await official.PressAsync("Enter");
+        await window.Pick(official, "Quach Van Thu 06");
         await window.Page.GetByLabel(convened, new() { Exact = true }).FillAsync("39");
         await window.Page.GetByLabel(present, new() { Exact = true }).FillAsync("38");
         await window.Page.GetByLabel(votes).FillAsync("18");
@@ -80,12 +75,7 @@ public sealed class OrganisationTests(Chromium chromium) : PagesTest(chromium)
         await window.Go("/lac-son/organisation?position=p-mob-deputy");
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Ghi bổ nhiệm", Exact = true }).ClickAsync();
         var official = window.Page.Locator(".picker input").First;
-        await official.ClickAsync();
-        await window.Page.Locator(".mud-popover-open .mud-list-item").First.WaitForAsync();
-        await official.PressSequentiallyAsync("Quach Van Thu 06");
-        await Assertions.Expect(window.Page.Locator(".mud-popover-open .mud-list-item")).ToHaveCountAsync(1);
-        await official.PressAsync("ArrowDown");
-        await official.PressAsync("Enter");
+        await window.Pick(official, "Quach Van Thu 06");
         await Assertions.Expect(official).ToHaveValueAsync("Quách Văn Thử 06, Phó Trưởng phòng Nội vụ");
         var dryRun = window.Page.GetByRole(AriaRole.Button, new() { Name = "Xem trước" });
         await dryRun.ClickAsync();

@@ -36,12 +36,7 @@ public sealed class PlanTests(Chromium chromium) : PagesTest(chromium)
         await window.Go(Address);
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Phó Trưởng ban Dân vận" }).ClickAsync();
         var official = window.Page.Locator(".picker input").First;
-        await official.ClickAsync();
-        await window.Page.Locator(".mud-popover-open .mud-list-item").First.WaitForAsync();
-        await official.PressSequentiallyAsync("Bui Van Mau 30");
-        await Assertions.Expect(window.Page.Locator(".mud-popover-open .mud-list-item")).ToHaveCountAsync(1);
-        await official.PressAsync("ArrowDown");
-        await official.PressAsync("Enter");
+        await window.Pick(official, "Bui Van Mau 30");
         await window.Page.GetByLabel("Số quyết định").FillAsync("12-TB/HU");
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Xem trước" }).ClickAsync();
         await Assertions.Expect(window.Page.Locator(".summary.draft")).ToContainTextAsync("Bùi Văn Mẫu 30 vào quy hoạch Phó Trưởng ban Dân vận");

@@ -85,12 +85,7 @@ public sealed class RecordingTests(Chromium chromium) : PagesTest(chromium)
         await Button(page, "Nhận chức vụ").ClickAsync();
         await page.GetByLabel("Loại quyết định").SelectOptionAsync(nameof(SeatDecision.RotateHorizontally));
         var position = page.Locator(".picker input").First;
-        await position.ClickAsync();
-        await page.Locator(".mud-popover-open .mud-list-item").First.WaitForAsync();
-        await position.PressSequentiallyAsync("Pho Truong ban Dan van");
-        await Assertions.Expect(page.Locator(".mud-popover-open .mud-list-item")).ToHaveCountAsync(1);
-        await position.PressAsync("ArrowDown");
-        await position.PressAsync("Enter");
+        await window.Pick(position, "Pho Truong ban Dan van");
         await page.GetByLabel("Từ ngày").FillAsync("01/07/2022");
         await page.GetByLabel("Dự kiến trở về").FillAsync("01/07/2025");
         await Button(page, "Xem trước").ClickAsync();
@@ -187,12 +182,7 @@ public sealed class RecordingTests(Chromium chromium) : PagesTest(chromium)
         await Button(page, "Positions").ClickAsync();
         await page.GetByLabel("What to do").SelectOptionAsync("Correct");
         var position = page.GetByLabel("Position", new() { Exact = true });
-        await position.ClickAsync();
-        await page.Locator(".mud-popover-open .mud-list-item").First.WaitForAsync();
-        await position.PressSequentiallyAsync("Pho Truong phong Noi vu");
-        await Assertions.Expect(page.Locator(".mud-popover-open .mud-list-item")).ToHaveCountAsync(1);
-        await position.PressAsync("ArrowDown");
-        await position.PressAsync("Enter");
+        await window.Pick(position, "Pho Truong phong Noi vu");
         await Assertions.Expect(page.GetByLabel("Name of the position")).ToHaveValueAsync("Phó Trưởng phòng Nội vụ");
         await page.GetByLabel("Name of the position").FillAsync("Phó Trưởng phòng Nội vụ và Lao động");
         await Button(page, "See what would happen").ClickAsync();

@@ -46,6 +46,17 @@ public sealed partial class TextsTests
         english.Concat(vietnamese).Where(text => string.IsNullOrWhiteSpace(text.Value)).ShouldBeEmpty();
     }
 
+    [Theory]
+    [MemberData(nameof(Catalogues))]
+    public void Texts_WhenEveryCountIsOne_NeverNameManyInEnglish(string catalogue, string assembly)
+    {
+        var english = Read(catalogue, assembly, English);
+        var many = english.Values.SelectMany(text => Plural().Matches(text).Select(match => match.Groups[1].Value.Split(' ')[0])).Where(word => word is not ("were" or "have" or "are")).ToHashSet();
+        many.Count.ShouldBeGreaterThan(10);
+        english.Where(text => Counted().Matches(text.Value).Any(match => many.Contains(match.Groups[1].Value))).Select(text => text.Value).ShouldBeEmpty();
+        SentenceFormat.Fill(English, english.First(text => Plural().IsMatch(text.Value)).Value, "1", "1", "1", "1").ShouldNotContain("|");
+    }
+
     [Fact]
     public void Texts_WhenNamedInThePages_Exist()
     {
@@ -114,6 +125,12 @@ public sealed partial class TextsTests
 
     [GeneratedRegex("""Refusal\.(?:Invalid|NotFound|Conflict|Denied|Unavailable|Outdated)\(\s*"([a-z-]+)""")]
     private static partial Regex UsedRefusal();
+
+    [GeneratedRegex(@"\{\d+:[^|}]*\|([^}]+)\}")]
+    private static partial Regex Plural();
+
+    [GeneratedRegex(@"\{\d+\} (\w+)")]
+    private static partial Regex Counted();
 
     [GeneratedRegex(@"\{\d+\}")]
     private static partial Regex Place();

@@ -13,6 +13,8 @@ internal static class WorkspaceApi
             .WithSummary("The workspaces in which the caller may read.");
         api.MapGet("/regulation-packs", (IGrainFactory grains, HttpContext http) => Directory(grains).Packs(http.Caller()))
             .WithSummary("The regulation packs that are shipped.");
+        api.MapGet("/samples", (IGrainFactory grains, HttpContext http) => Directory(grains).Samples(http.Caller()))
+            .WithSummary("Names of the shipped samples; a workspace made from one bears its name.");
         api.MapGet("/workspaces/{workspace}", GetAsync).WithSummary("One workspace: settings, pack, working date.").ProducesProblem(404);
         api.MapPost("/workspaces", CreateAsync).WithSummary("Creates an empty workspace.").ProducesProblem(422);
         api.MapPost("/workspaces/{workspace}/sample", LoadSampleAsync).WithSummary("Creates the workspace from the sample of its name.").ProducesProblem(404).ProducesProblem(422);

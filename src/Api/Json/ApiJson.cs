@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using CadreOrleans.Domain.Serialization;
 
 namespace CadreOrleans.Api.Json;
@@ -16,6 +17,7 @@ internal static class ApiJson
         options.RespectNullableAnnotations = true;
         options.RespectRequiredConstructorParameters = true;
         options.AllowOutOfOrderMetadataProperties = true;
+        options.TypeInfoResolver = (options.TypeInfoResolver ?? new DefaultJsonTypeInfoResolver()).WithAddedModifier(Sentences.Add);
         foreach (var converter in Converters())
         {
             options.Converters.Add(converter);

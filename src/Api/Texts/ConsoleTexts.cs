@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Resources;
+using CadreOrleans.Domain.Regulations;
 
 namespace CadreOrleans.Api.Texts;
 
@@ -9,5 +10,5 @@ internal static class ConsoleTexts
     private static readonly ResourceManager Sentences = new("CadreOrleans.Api.Texts.ConsoleTexts", typeof(ConsoleTexts).Assembly);
 
     public static string Say(string key, params string[] arguments) =>
-        string.Format(CultureInfo.CurrentCulture, Sentences.GetString(key, CultureInfo.CurrentUICulture) ?? key, arguments);
+        SentenceFormat.Fill(CultureInfo.CurrentCulture, Sentences.GetString(key, CultureInfo.CurrentUICulture) ?? key, arguments);
 }

@@ -12,7 +12,18 @@ public interface IRegulationQueryGrain : IGrainWithStringKey
     [Requires(Right.ReadOrganisation)]
     [Alias("of")]
     Task<Outcome<Answer<RegulationsView>>> Of(Caller caller, Reading reading);
+
+    /// <summary>Which pack the workspace uses, and its own values over it; null when there is no such workspace.</summary>
+    [Requires(Right.ReadOrganisation)]
+    [Alias("chosen")]
+    Task<ChosenPack?> Chosen(Caller caller, Reading reading);
 }
+
+/// <summary>The pack of a workspace.</summary>
+/// <param name="Pack">Identifier of the shipped pack.</param>
+/// <param name="Overlay">The workspace's own values, as a JSON merge patch; null if none.</param>
+[GenerateSerializer, Immutable, Alias("cadre.chosen-pack")]
+public sealed record ChosenPack([property: Id(0)] string Pack, [property: Id(1)] string? Overlay);
 
 /// <summary>The regulations that apply.</summary>
 /// <param name="Pack">Identifier of the pack.</param>

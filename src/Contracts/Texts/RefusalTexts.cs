@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Resources;
 using System.Text;
 using CadreOrleans.Domain.Decisions;
+using CadreOrleans.Domain.Regulations;
 using CadreOrleans.Domain.Regulations.Rules;
+using CadreOrleans.Domain.Time;
 
 namespace CadreOrleans.Contracts.Texts;
 
@@ -12,11 +14,10 @@ namespace CadreOrleans.Contracts.Texts;
 public static class RefusalTexts
 {
     private const string UnknownArgument = "…";
-    private const string FormDay = "dd/MM/yyyy";
     private static readonly ResourceManager Sentences = new("CadreOrleans.Contracts.Texts.Refusals", typeof(RefusalTexts).Assembly);
 
     /// <summary>The sentence of a refusal. A code without a sentence is answered by itself, so that it can be quoted.</summary>
-    /// <param name="refusal">The refusal; its days (<c>yyyy-MM-dd</c>) are written as <c>dd/MM/yyyy</c>.</param>
+    /// <param name="refusal">The refusal; its days and months are written as people read them.</param>
     /// <param name="culture">Vietnamese for <c>vi</c> and its regions, otherwise English.</param>
     public static string Sentence(Refusal refusal, CultureInfo culture)
     {
@@ -28,17 +29,17 @@ public static class RefusalTexts
 
         if (refusal.Finding is { } finding)
         {
-            return string.Format(culture, pattern, [.. refusal.Arguments.IsDefault ? [] : refusal.Arguments.Select(Readable), FindingText(finding, culture)]);
+            return SentenceFormat.Fill(culture, pattern, [.. refusal.Arguments.IsDefault ? [] : refusal.Arguments.Select(WrittenDates.OfArgument), FindingText(finding, culture)]);
         }
 
         var format = CompositeFormat.Parse(pattern);
         var arguments = new object[Math.Max(format.MinimumArgumentCount, refusal.Arguments.IsDefault ? 0 : refusal.Arguments.Length)];
         for (var i = 0; i < arguments.Length; i++)
         {
-            arguments[i] = !refusal.Arguments.IsDefault && i < refusal.Arguments.Length ? Readable(refusal.Arguments[i]) : UnknownArgument;
+            arguments[i] = !refusal.Arguments.IsDefault && i < refusal.Arguments.Length ? WrittenDates.OfArgument(refusal.Arguments[i]) : UnknownArgument;
         }
 
-        return string.Format(culture, format, arguments);
+        return string.Format(SentenceFormat.For(culture), format, arguments);
     }
 
     /// <summary>Whether a code has a sentence in a language of its own, not borrowed from the other.</summary>
@@ -48,15 +49,5 @@ public static class RefusalTexts
         Sentences.GetResourceSet(culture, createIfNotExists: true, tryParents: false)?.GetString(code) is not null;
 
     /// <summary>The rule by name, with the evidence where the reader may see it.</summary>
-    private static string FindingText(Finding finding, CultureInfo culture)
-    {
-        var language = culture.TwoLetterISOLanguageName;
-        var name = RuleTexts.Name(finding.Rule).In(language);
-        return finding.IsWithheld ? name + "." : $"{name}: {RuleTexts.Evidence(finding).In(language)}";
-    }
-
-    private static string Readable(string argument) =>
-        DateOnly.TryParseExact(argument, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day.ToString(FormDay, CultureInfo.InvariantCulture)
-            : argument;
+    private static string FindingText(Finding finding, CultureInfo culture) => RuleTexts.Sentence(finding, culture) + (finding.IsWithheld ? "." : string.Empty);
 }

@@ -2,7 +2,7 @@ using CadreOrleans.Contracts.Access;
 
 namespace CadreOrleans.Contracts.Workspaces;
 
-/// <summary>The workspaces that a caller may see, and the packs that are shipped. Key: <c>all</c>.</summary>
+/// <summary>The workspaces that a caller may see, and the packs and samples that are shipped. Key: <c>all</c>.</summary>
 [Alias("cadre.workspace-directory-grain")]
 public interface IWorkspaceDirectoryGrain : IGrainWithStringKey
 {
@@ -15,6 +15,11 @@ public interface IWorkspaceDirectoryGrain : IGrainWithStringKey
     [Requires(Right.None)]
     [Alias("packs")]
     Task<IReadOnlyList<PackView>> Packs(Caller caller);
+
+    /// <summary>Names of the shipped samples; a workspace made from one bears its name.</summary>
+    [Requires(Right.None)]
+    [Alias("samples")]
+    Task<IReadOnlyList<string>> Samples(Caller caller);
 }
 
 /// <summary>A workspace in a list.</summary>

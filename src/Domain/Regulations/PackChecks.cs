@@ -18,6 +18,11 @@ internal static class PackChecks
             yield return new PackError("$.tiers", "A pack names at least one tier.");
         }
 
+        foreach (var twice in (document.UnitKinds ?? []).Index().GroupBy(kind => kind.Item.Code).SelectMany(same => same.Skip(1)))
+        {
+            yield return new PackError($"$.unitKinds[{twice.Index}].code", $"'{twice.Item.Code}' stands twice; a kind of unit has one entry.");
+        }
+
         foreach (var error in CheckTitles(document).Concat(CheckTerms(document)).Concat(CheckNumbers(document)).Concat(RegimeChecks.Check(document)).Concat(CheckRetirement(document)).Concat(SelectionChecks.Check(document.Selection)).Concat(CheckReadiness(document)).Concat(ReorganisationChecks.Check(document)).Concat(SimulationChecks.Check(document)))
         {
             yield return error;

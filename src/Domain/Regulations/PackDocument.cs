@@ -24,7 +24,8 @@ internal sealed record PackDocument(
     IReadOnlyList<ReadinessBand> Readiness,
     CourseLengths Courses,
     ReorganisationPolicy? Reorganisation = null,
-    SimulationPolicy? Simulation = null);
+    SimulationPolicy? Simulation = null,
+    IReadOnlyList<UnitKind>? UnitKinds = null);
 
 internal sealed record TitleEntry(
     string Code,

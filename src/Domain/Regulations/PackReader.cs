@@ -59,7 +59,8 @@ public static class PackReader
         document.Courses,
         document.MajorityEthnicity,
         document.Reorganisation ?? ReorganisationPolicy.None,
-        document.Simulation ?? SimulationPolicy.None);
+        document.Simulation ?? SimulationPolicy.None,
+        document.UnitKinds ?? []);
 
     private static Term Build(TermEntry entry) => new(
         entry.Code,

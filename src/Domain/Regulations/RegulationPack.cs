@@ -28,7 +28,8 @@ public sealed class RegulationPack
         CourseLengths courses,
         string majorityEthnicity,
         ReorganisationPolicy reorganisation,
-        SimulationPolicy simulation)
+        SimulationPolicy simulation,
+        IReadOnlyList<UnitKind> unitKinds)
     {
         Id = id;
         Version = version;
@@ -46,6 +47,7 @@ public sealed class RegulationPack
         MajorityEthnicity = majorityEthnicity;
         Reorganisation = reorganisation;
         Simulation = simulation;
+        UnitKinds = unitKinds;
         this.titles = titles.ToFrozenDictionary(title => title.Code);
     }
 
@@ -60,6 +62,9 @@ public sealed class RegulationPack
 
     /// <summary>Tiers, the highest first.</summary>
     public IReadOnlyList<Tier> Tiers { get; }
+
+    /// <summary>Kinds of organisation that a unit can be, as a form offers them; empty when the pack names none.</summary>
+    public IReadOnlyList<UnitKind> UnitKinds { get; }
 
     /// <summary>All titles.</summary>
     public IReadOnlyList<Title> Titles { get; }

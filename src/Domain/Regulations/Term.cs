@@ -56,6 +56,11 @@ public sealed record CohortBands(int UnderYears, int OverYears, double FirstShar
 /// <param name="Name">Name in both languages.</param>
 public sealed record Tier(string Code, Bilingual Name);
 
+/// <summary>A kind of organisation that a unit can be.</summary>
+/// <param name="Code">Code.</param>
+/// <param name="Name">Name in both languages.</param>
+public sealed record UnitKind(string Code, Bilingual Name);
+
 /// <summary>A target of the committee's own resolution, computed by its code.</summary>
 /// <param name="Code">T1, T2, T3, T4.</param>
 /// <param name="Name">Name in both languages.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Resources;
+using CadreOrleans.Domain.Regulations;
 
 namespace CadreOrleans.Exchange.Canonical;
 
@@ -18,7 +19,7 @@ public sealed record CanonicalError(string Code, string File, int Row, string? C
     /// <param name="culture">The reader's culture; any but Vietnamese gives English.</param>
     public string Describe(CultureInfo culture)
     {
-        var what = string.Format(CultureInfo.InvariantCulture, Message(Code, culture), Value ?? string.Empty, Expected);
+        var what = SentenceFormat.Fill(CultureInfo.InvariantCulture, Message(Code, culture), Value ?? string.Empty, Expected);
         var place = (Row, Column) switch
         {
             (0, null) => File,

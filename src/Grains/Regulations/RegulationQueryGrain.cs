@@ -26,4 +26,8 @@ public sealed class RegulationQueryGrain(RosterReader reader, BuiltInPacks packs
             .Select(value => new RegulationValueView(value.Path, value.Value, value.Source, value.IsOwn));
         return RosterReader.Answer(view, new RegulationsView(view.Pack.Id, view.Pack.Version, overlay, [.. values]));
     }
+
+    /// <inheritdoc/>
+    public async Task<ChosenPack?> Chosen(Caller caller, Reading reading) =>
+        await reader.ReadAsync(new WorkspaceId(this.GetPrimaryKeyString()), reading) is { } view ? new ChosenPack(view.Pack.Id, view.Roster.Settings.Overlay) : null;
 }

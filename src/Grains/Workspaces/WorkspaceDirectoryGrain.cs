@@ -2,15 +2,16 @@ using CadreOrleans.Contracts.Access;
 using CadreOrleans.Contracts.Commands;
 using CadreOrleans.Contracts.Workspaces;
 using CadreOrleans.Domain.Regulations;
+using CadreOrleans.Exchange.Canonical;
 using CadreOrleans.Grains.Following;
 using CadreOrleans.Ledger;
 using Orleans.Concurrency;
 
 namespace CadreOrleans.Grains.Workspaces;
 
-/// <summary>Lists workspaces and packs; see <see cref="IWorkspaceDirectoryGrain"/>.</summary>
+/// <summary>Lists workspaces, packs and samples; see <see cref="IWorkspaceDirectoryGrain"/>.</summary>
 [StatelessWorker]
-public sealed class WorkspaceDirectoryGrain(ILedger ledger, RosterReader reader, BuiltInPacks packs) : Grain, IWorkspaceDirectoryGrain
+public sealed class WorkspaceDirectoryGrain(ILedger ledger, RosterReader reader, BuiltInPacks packs, SampleCatalogue samples) : Grain, IWorkspaceDirectoryGrain
 {
     /// <inheritdoc/>
     public async Task<IReadOnlyList<WorkspaceView>> List(Caller caller)
@@ -40,4 +41,7 @@ public sealed class WorkspaceDirectoryGrain(ILedger ledger, RosterReader reader,
     /// <inheritdoc/>
     public Task<IReadOnlyList<PackView>> Packs(Caller caller) => Task.FromResult<IReadOnlyList<PackView>>(
         [.. packs.Ids.Select(packs.Get).Select(pack => new PackView(pack.Id, pack.Version, pack.Name.Vi, pack.Name.En))]);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<string>> Samples(Caller caller) => Task.FromResult(samples.Names);
 }

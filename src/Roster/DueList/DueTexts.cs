@@ -1,12 +1,12 @@
 using System.Globalization;
 using CadreOrleans.Domain.Regulations;
+using CadreOrleans.Domain.Time;
 
 namespace CadreOrleans.Roster.DueList;
 
 /// <summary>Codes and words of due items in both languages.</summary>
 public static class DueTexts
 {
-    private const string DayForm = "dd/MM/yyyy";
     private static readonly BilingualTexts Texts = new("CadreOrleans.Roster.DueList.DueTexts", typeof(DueTexts).Assembly);
 
     /// <summary>Short code of a kind, lower-kebab.</summary>
@@ -36,6 +36,6 @@ public static class DueTexts
     private static string Action(DueItem item, CultureInfo culture)
     {
         var text = Texts.Find(item.Action, culture) ?? Texts.In(item.Action.StartsWith("unfit-", StringComparison.Ordinal) ? "unfit" : item.Action, culture);
-        return string.Format(CultureInfo.InvariantCulture, text, item.Notice?.ToString(DayForm, CultureInfo.InvariantCulture), item.Number);
+        return SentenceFormat.Fill(CultureInfo.InvariantCulture, text, item.Notice is { } notice ? WrittenDates.Of(notice) : null, item.Number);
     }
 }

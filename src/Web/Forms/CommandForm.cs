@@ -66,20 +66,6 @@ public abstract partial class CommandForm : ComponentBase
     /// <summary>What is wrong with a field: not readable here, or refused there.</summary>
     protected internal string? Problem(string field) => problems.GetValueOrDefault(field) ?? Refusal.On(field);
 
-    /// <summary>Whether the last refusal is told beside one of these fields.</summary>
-    protected bool IsTold(params ReadOnlySpan<string> fields)
-    {
-        foreach (var field in fields)
-        {
-            if (Refusal.On(field) is not null)
-            {
-                return true;
-            }
-        }
-
-        return Refusal is null;
-    }
-
     /// <summary>Says that the content has changed: what was answered no longer holds.</summary>
     protected void Changed()
     {
@@ -158,12 +144,11 @@ public abstract partial class CommandForm : ComponentBase
 
     private static string NewKey() => Guid.NewGuid().ToString("N");
 
-    private async Task Send(bool dryRun)
+    private Task Send(bool dryRun)
     {
-        Busy = true;
         (Refusal, Failure) = (null, null);
         problems.Clear();
-        try
+        return Await(async () =>
         {
             var authority = string.IsNullOrWhiteSpace(Authority) ? null : Authority.Trim();
             var onBehalfOf = string.IsNullOrWhiteSpace(OnBehalfOf) ? null : OnBehalfOf.Trim();
@@ -178,6 +163,16 @@ public abstract partial class CommandForm : ComponentBase
             {
                 await OnRecorded.InvokeAsync(recorded);
             }
+        });
+    }
+
+    /// <summary>Waits for an answer; a denial or a failure is told in the form.</summary>
+    private async Task Await(Func<Task> work)
+    {
+        Busy = true;
+        try
+        {
+            await work();
         }
         catch (AccessDeniedException)
         {

@@ -7,19 +7,18 @@ namespace CadreOrleans.Web.Languages;
 internal static class Wording
 {
     private const string Minus = "\u2212";
-    private const string DayPattern = "dd/MM/yyyy";
-    private static readonly string[] DayForms = [DayPattern, "d/M/yyyy", "yyyy-MM-dd"];
-    private static readonly string[] MonthForms = ["MM/yyyy", "M/yyyy", "yyyy-MM"];
+    private static readonly string[] DayForms = [WrittenDates.DayForm, "d/M/yyyy", "yyyy-MM-dd"];
+    private static readonly string[] MonthForms = [WrittenDates.MonthForm, "M/yyyy", "yyyy-MM"];
 
     public static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
 
-    public static string Day(DateOnly day) => day.ToString(DayPattern, CultureInfo.InvariantCulture);
+    public static string Day(DateOnly day) => WrittenDates.Of(day);
 
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static string MonthOf(DateOnly day) => MonthText(Month.Of(day));
 
-    public static string MonthText(Month month) => string.Create(CultureInfo.InvariantCulture, $"{month.MonthOfYear:D2}/{month.Year:D4}");
+    public static string MonthText(Month month) => WrittenDates.Of(month);
 
     public static string Count(long value) => Signed(value.ToString("N0", CultureInfo.CurrentCulture));
 

@@ -55,8 +55,21 @@ public abstract class OrganisationForm : CommandForm
     /// <summary>Codes and names of the pack's titles.</summary>
     protected IReadOnlyList<(string Code, string Name)> Titles => [.. Pack.Titles.Select(title => (title.Code, title.Name.In(Wording.Language)))];
 
+    /// <summary>Codes and names of the kinds of unit: those of the pack, then those that stand in the records without being in it.</summary>
+    protected IReadOnlyList<(string Code, string Name)> Kinds =>
+    [
+        .. Pack.UnitKinds.Select(kind => (kind.Code, kind.Name.In(Wording.Language))),
+        .. Index.Tree.Units.Select(unit => unit.Kind).Distinct().Except(Pack.UnitKinds.Select(kind => kind.Code)).Order(StringComparer.Ordinal).Select(kind => (kind, kind)),
+    ];
+
+    /// <summary>Ledger position at which what is corrected was read last.</summary>
+    protected long Since { get; set; }
+
     /// <inheritdoc/>
-    protected override void OnInitialized() => On = Wording.Day(Today);
+    protected override void OnInitialized() => (On, Since) = (Wording.Day(Today), ReadAt);
+
+    /// <summary>The name of a code; the code where it has none.</summary>
+    protected static string NameIn(IReadOnlyList<(string Code, string Name)> codes, string code) => codes.FirstOrDefault(one => one.Code == code).Name ?? code;
 
     /// <summary>Reads the day; null when it cannot be read, which is noted.</summary>
     protected DateOnly? Day() => Day("on", On, needed: true);

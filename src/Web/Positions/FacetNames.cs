@@ -1,5 +1,4 @@
 using CadreOrleans.Contracts.Pools;
-using CadreOrleans.Domain.Eligibility;
 using CadreOrleans.Domain.Officials;
 using CadreOrleans.Domain.Qualifications;
 using CadreOrleans.Web.Languages;
@@ -19,7 +18,6 @@ internal static class FacetNames
     /// <summary>A value of it.</summary>
     public static string Of(string facet, PoolFacetValue value, IStringLocalizer<Texts> text) => value.Name ?? facet switch
     {
-        "readiness" => Word<Readiness>(value.Value),
         "degree" => Word<DegreeLevel>(value.Value),
         "theory" => Word<PoliticalTheoryLevel>(value.Value),
         "stateManagement" => Word<StateManagementLevel>(value.Value),

@@ -12,6 +12,9 @@ public enum PageState
     /// <summary>What it is about does not exist.</summary>
     Missing,
 
+    /// <summary>There is no workspace to show it of.</summary>
+    NoWorkspace,
+
     /// <summary>The caller may not see it.</summary>
     Denied,
 

@@ -6,6 +6,7 @@ using CadreOrleans.Contracts.Officials;
 using CadreOrleans.Contracts.Organisation;
 using CadreOrleans.Contracts.Plans;
 using CadreOrleans.Contracts.Pools;
+using CadreOrleans.Contracts.Regulations;
 using CadreOrleans.Contracts.Reorganisations;
 using CadreOrleans.Contracts.Scenarios;
 using CadreOrleans.Contracts.Simulations;
@@ -41,6 +42,9 @@ public sealed class WorkspaceGrains(IGrainFactory factory, string workspace)
 
     /// <summary>Figures and targets.</summary>
     public IFigureQueryGrain Figures => factory.GetGrain<IFigureQueryGrain>(Workspace);
+
+    /// <summary>The regulations that apply.</summary>
+    public IRegulationQueryGrain Regulations => factory.GetGrain<IRegulationQueryGrain>(Workspace);
 
     /// <summary>Lists what-ifs.</summary>
     public IScenarioQueryGrain Scenarios => factory.GetGrain<IScenarioQueryGrain>(Workspace);

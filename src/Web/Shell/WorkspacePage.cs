@@ -33,6 +33,10 @@ public abstract partial class WorkspacePage : ComponentBase, IDisposable
     [Inject]
     protected PageContext Context { get; set; } = default!;
 
+    /// <summary>The regulation pack of the workspace.</summary>
+    [Inject]
+    protected WorkspacePack Pack { get; set; } = default!;
+
     /// <summary>Addresses.</summary>
     [Inject]
     protected NavigationManager Navigation { get; set; } = default!;
@@ -102,7 +106,7 @@ public abstract partial class WorkspacePage : ComponentBase, IDisposable
         Caller = caller;
         if (await Find(caller) is not { } workspace)
         {
-            Navigation.NavigateTo("/workspaces");
+            State = PageState.NoWorkspace;
             return;
         }
 
@@ -115,6 +119,7 @@ public abstract partial class WorkspacePage : ComponentBase, IDisposable
 
         Grains = new WorkspaceGrains(Factory, workspace);
         Context.Enter(workspace, IsDated);
+        await Pack.Load(Grains, caller, Reading);
         State = await Load() ? PageState.Ready : PageState.Missing;
     });
 

@@ -10,6 +10,7 @@ using CadreOrleans.Contracts.Workspaces;
 using CadreOrleans.Domain.Decisions;
 using CadreOrleans.Domain.Events;
 using CadreOrleans.Domain.Identifiers;
+using CadreOrleans.Domain.Officials;
 using CadreOrleans.Domain.Units;
 
 namespace CadreOrleans.Web.Tests.Fakes;
@@ -56,6 +57,12 @@ public sealed class District
 
     /// <summary>Ledger position at which somebody else changed everything; null when nobody did.</summary>
     public long? ChangedAt { get; set; }
+
+    /// <summary>The workspace's own values over its pack; null for none.</summary>
+    public string? Overlay { get; set; }
+
+    /// <summary>What somebody else corrected of an official; null when nobody did.</summary>
+    public Func<OfficialFacts, OfficialFacts>? CorrectedElsewhere { get; set; }
 
     /// <summary>Whether the reorganisation of a scenario was carried out.</summary>
     public bool Reorganised { get; set; }

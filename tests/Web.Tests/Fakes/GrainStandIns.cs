@@ -7,6 +7,7 @@ using CadreOrleans.Contracts.Officials;
 using CadreOrleans.Contracts.Organisation;
 using CadreOrleans.Contracts.Plans;
 using CadreOrleans.Contracts.Pools;
+using CadreOrleans.Contracts.Regulations;
 using CadreOrleans.Contracts.Reorganisations;
 using CadreOrleans.Contracts.Scenarios;
 using CadreOrleans.Contracts.Simulations;
@@ -55,6 +56,7 @@ public class GrainStandIns : DispatchProxy
             : kind == typeof(IQuestionGrain) ? new QuestionStandIn(id)
             : kind == typeof(ICalibrationQueryGrain) ? new CalibrationStandIn()
             : kind == typeof(ISimulationQueryGrain) ? new SimulationQueryStandIn(district)
+            : kind == typeof(IRegulationQueryGrain) ? new RegulationStandIn(district)
             : kind == typeof(IWorkspaceDirectoryGrain) ? new WorkspaceDirectoryStandIn(district)
             : kind == typeof(IWorkspaceGrain) ? new WorkspaceStandIn(district, key)
             : throw new NotSupportedException($"{kind.Name} is not stood in for.");

@@ -20,7 +20,13 @@ internal sealed class OfficialStandIn(District district) : IOfficialQueryGrain
     }
 
     public Task<Answer<OfficialFile>?> Get(Caller caller, Reading reading, string official) =>
-        Task.FromResult(official == DistrictFile.Id ? district.Answer(DistrictFile.For(caller), reading) : null);
+        Task.FromResult(official == DistrictFile.Id ? district.Answer(File(caller), reading) : null);
+
+    private OfficialFile File(Caller caller)
+    {
+        var file = DistrictFile.For(caller);
+        return district.CorrectedElsewhere is { } correct ? file with { Facts = correct(file.Facts) } : file;
+    }
 
     private static OfficialSummary Summary(HolderView holder, PositionView post) =>
         new(holder.Official, holder.Name!, Sex.Female, PartialDate.OfYear(1975), post.Id, post.Name, post.UnitName, holder.Retires, true);

@@ -18,7 +18,11 @@ internal sealed class WorkspaceStandIn(District district, string workspace) : IW
         return Recorded();
     }
 
-    public Task<Outcome<Recorded>> LoadSample(Caller caller, CommandContext context) => Recorded();
+    public Task<Outcome<Recorded>> LoadSample(Caller caller, CommandContext context)
+    {
+        district.Workspaces.Add(new WorkspaceView(workspace, "Huyện Lạc Sơn", "vn-district", true, District.WorkingDate, true, 18_442, 649, 560));
+        return Recorded();
+    }
 
     public Task<Outcome<Recorded>> SetWorkingDate(Caller caller, DateOnly? date, CommandContext context) => Recorded();
 
@@ -43,4 +47,6 @@ internal sealed class WorkspaceDirectoryStandIn(District district) : IWorkspaceD
 
     public Task<IReadOnlyList<PackView>> Packs(Caller caller) =>
         Task.FromResult<IReadOnlyList<PackView>>([new PackView("vn-district", "2022.1", "Việt Nam, cấp huyện", "Viet Nam, district")]);
+
+    public Task<IReadOnlyList<string>> Samples(Caller caller) => Task.FromResult<IReadOnlyList<string>>(["lac-son", "riverbank-library"]);
 }

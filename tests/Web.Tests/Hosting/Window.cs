@@ -34,6 +34,18 @@ public sealed class Window : IAsyncDisposable
         await Page.Locator("footer.foot b").First.WaitForAsync();
     }
 
+    /// <summary>Types a name into a picker, which finds one entry by it, and takes that entry with the keyboard.</summary>
+    public async Task Pick(ILocator picker, string typed)
+    {
+        var entries = Page.Locator(".mud-popover-open .mud-list-item");
+        await picker.ClickAsync();
+        await entries.First.WaitForAsync();
+        await picker.PressSequentiallyAsync(typed);
+        await Assertions.Expect(entries).ToHaveCountAsync(1);
+        await picker.PressAsync("ArrowDown");
+        await picker.PressAsync("Enter");
+    }
+
     /// <summary>Fails when the browser complained (console, policy, failed request) or when axe has a serious finding.</summary>
     public async Task ShouldBeSound()
     {

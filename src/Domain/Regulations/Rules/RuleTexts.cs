@@ -14,7 +14,21 @@ public static class RuleTexts
 
     /// <summary>The sentence that states what a finding rests on.</summary>
     /// <exception cref="InvalidOperationException">No text is written for it.</exception>
-    public static Bilingual Evidence(Finding finding) => BilingualTexts.Make(culture => Sentence(finding, culture));
+    public static Bilingual Evidence(Finding finding) => BilingualTexts.Make(culture => Evidence(finding, culture));
+
+    /// <summary>Name and evidence of an answer; the name alone where the evidence is withheld.</summary>
+    /// <exception cref="InvalidOperationException">No text is written for it.</exception>
+    public static Bilingual Sentence(Finding finding) => BilingualTexts.Make(culture => Sentence(finding, culture));
+
+    /// <summary>Name and evidence of an answer in one language; the name alone where the evidence is withheld.</summary>
+    /// <param name="finding">The answer.</param>
+    /// <param name="culture">Vietnamese for <c>vi</c> and its regions, otherwise English.</param>
+    /// <exception cref="InvalidOperationException">No text is written for it.</exception>
+    public static string Sentence(Finding finding, CultureInfo culture)
+    {
+        var name = Texts.In(finding.Rule + ".name", culture);
+        return finding.IsWithheld ? name : $"{name}: {Evidence(finding, culture)}";
+    }
 
     /// <summary>A word of a closed list: <c>DegreeLevel.University</c>.</summary>
     /// <exception cref="InvalidOperationException">No text is written for it.</exception>
@@ -28,31 +42,11 @@ public static class RuleTexts
 
     internal static IEnumerable<string> Keys() => Texts.Keys();
 
-    private static string Sentence(Finding finding, CultureInfo culture) => string.Format(
+    private static string Evidence(Finding finding, CultureInfo culture) => SentenceFormat.Fill(
         culture,
         Texts.In(finding.Evidence + ".evidence", culture),
         [.. finding.Arguments.Select(argument => (object)Written(argument, culture))]);
 
-    private static string Written(string argument, CultureInfo culture)
-    {
-        if (argument.StartsWith('@'))
-        {
-            return Texts.In(argument[1..] + ".word", culture);
-        }
-
-        if (ReferenceEquals(culture, BilingualTexts.Vietnamese))
-        {
-            if (DateOnly.TryParseExact(argument, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            {
-                return day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
-            }
-
-            if (Month.TryParse(argument, out var month))
-            {
-                return month.FirstDay.ToString("MM/yyyy", CultureInfo.InvariantCulture);
-            }
-        }
-
-        return argument;
-    }
+    private static string Written(string argument, CultureInfo culture) =>
+        argument.StartsWith('@') ? Texts.In(argument[1..] + ".word", culture) : WrittenDates.OfArgument(argument);
 }

@@ -1,6 +1,7 @@
 using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Domain.Officials;
 using CadreOrleans.Domain.Time;
+using CadreOrleans.Web.Forms;
 using CadreOrleans.Web.Languages;
 
 namespace CadreOrleans.Web.Officials.Forms;
@@ -88,6 +89,26 @@ public sealed class OfficialFactsDraft
             confirmed,
             entered);
     }
+
+    /// <summary>The fields, for a correction that has to be read again.</summary>
+    /// <param name="sex">How a sex is called.</param>
+    /// <param name="unit">How a unit is called.</param>
+    public IReadOnlyList<CorrectedField> Fields(Func<string, string> sex, Func<string, string> unit) =>
+    [
+        new("record.name", () => Name, text => Name = text),
+        new("record.sex", () => Sex.ToString(), text => Sex = Enum.Parse<Sex>(text), sex),
+        new("record.birth", () => Birth, text => Birth = text),
+        new("record.ethnicity", () => Ethnicity, text => Ethnicity = text),
+        new("record.religion", () => Religion, text => Religion = text),
+        new("record.identity-number", () => IdentityNumber, text => IdentityNumber = text),
+        new("record.home-unit", () => HomeUnit ?? string.Empty, text => HomeUnit = OrNull(text), unit),
+        new("record.home", () => HomeText, text => HomeText = text),
+        new("record.birthplace", () => Birthplace, text => Birthplace = text),
+        new("record.residence", () => Residence, text => Residence = text),
+        new("record.party-admission", () => PartyAdmission, text => PartyAdmission = text),
+        new("record.party-confirmation", () => PartyConfirmation, text => PartyConfirmation = text),
+        new("record.service-entry", () => ServiceEntry, text => ServiceEntry = text),
+    ];
 
     private static PartialDate? Date(string text, string field, bool needed, Action<string> wrong)
     {
