@@ -17,8 +17,8 @@ public sealed class ScenarioTests(Chromium chromium) : PagesTest(chromium)
         await window.Go("/lac-son/scenarios");
         await Make(window, "Ngừng tuyển mới", "Tên phương án", "Lập phương án");
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Thêm giả định" }).ClickAsync();
-        await window.Page.GetByLabel("Tuyển dụng thay đổi").CheckAsync();
-        var recruits = window.Page.GetByLabel("Số tuyển dụng mỗi năm");
+        await window.Page.GetByLabel("Thay đổi gì").SelectOptionAsync("recruitment");
+        var recruits = window.Page.GetByLabel("Số người tuyển mỗi năm");
         var put = window.Page.GetByRole(AriaRole.Button, new() { Name = "Thêm vào phương án" });
         await recruits.FillAsync("5000");
         await put.ClickAsync();
@@ -71,7 +71,7 @@ public sealed class ScenarioTests(Chromium chromium) : PagesTest(chromium)
         await window.Go("/lac-son/scenarios");
         await Make(window, "A move", "Name of the scenario", "Make it");
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Add an intervention" }).ClickAsync();
-        await window.Page.GetByLabel("An official takes a position").CheckAsync();
+        await window.Page.GetByLabel("What changes").SelectOptionAsync("forced-move");
         await window.Pick(window.Page.GetByLabel("Official", new() { Exact = true }), "quach van thu 06");
         await window.Pick(window.Page.GetByLabel("Takes the position"), "pho truong ban dan van");
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Add it" }).ClickAsync();

@@ -13,4 +13,8 @@ internal static class RefusalView
     /// <summary>The sentence when the refusal is about this field, otherwise null.</summary>
     public static string? On(this Refusal? refusal, string field) =>
         refusal?.Field is { } named && (named == field || named.EndsWith("." + field, StringComparison.Ordinal)) ? refusal.Sentence() : null;
+
+    /// <summary>Whether the refusal is about this field or an entry of it.</summary>
+    public static bool IsWithin(this Refusal? refusal, string field) =>
+        refusal.On(field) is not null || refusal?.Field is { } named && $".{named}".Contains($".{field}[", StringComparison.Ordinal);
 }

@@ -2,7 +2,10 @@ using CadreOrleans.Contracts.Access;
 using CadreOrleans.Contracts.Commands;
 using CadreOrleans.Contracts.Scenarios;
 using CadreOrleans.Domain.Decisions;
+using CadreOrleans.Domain.Identifiers;
+using CadreOrleans.Domain.Regulations;
 using CadreOrleans.Domain.Scenarios;
+using CadreOrleans.Domain.Scenarios.Decisions;
 
 namespace CadreOrleans.Web.Tests.Fakes;
 
@@ -21,9 +24,9 @@ internal sealed class ScenarioStandIn(District district, string scenario) : ISce
 
     public Task<Outcome<Recorded>> Add(Caller caller, Intervention intervention, CommandContext context)
     {
-        if (intervention.PerYear is > 1000)
+        if (InterventionChecks.Check(intervention, new Known(district), "intervention") is { } refusal)
         {
-            return Task.FromResult<Outcome<Recorded>>(Refusal.Invalid("recruits-out-of-range", "intervention.perYear"));
+            return Task.FromResult<Outcome<Recorded>>(refusal);
         }
 
         var view = district.Scenarios[scenario];
@@ -59,6 +62,19 @@ internal sealed class ScenarioStandIn(District district, string scenario) : ISce
     public Task<ScenarioView?> Get(Caller caller) => Task.FromResult(district.Scenarios.GetValueOrDefault(scenario));
 
     private Task<Outcome<Recorded>> Recorded() => Task.FromResult<Outcome<Recorded>>(new Recorded(++district.Position, false, false, scenario, []));
+
+    private sealed class Known(District district) : IKnownEntities
+    {
+        private static readonly RegulationPack Pack = new BuiltInPacks().Get("vn-district");
+
+        public bool HasOfficial(OfficialId official) => official.Value.StartsWith("o-", StringComparison.Ordinal);
+
+        public bool HasPosition(PositionId position) => district.Positions.Any(post => post.Id == position.Value);
+
+        public bool HasUnit(UnitId unit) => district.Units.Any(one => one.Id == unit.Value);
+
+        public bool HasTier(string tier) => Pack.TierIndex(tier) >= 0;
+    }
 }
 
 internal sealed class ScenarioQueryStandIn(District district) : IScenarioQueryGrain

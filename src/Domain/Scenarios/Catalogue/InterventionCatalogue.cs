@@ -12,8 +12,18 @@ public static partial class InterventionCatalogue
     /// <summary>Most people, seats or recruits that one intervention names as a number.</summary>
     internal const int MostPeople = 1_000;
 
+    /// <summary>All kinds by what they change, in the order of a list to choose from.</summary>
+    public static IReadOnlyList<InterventionGroup> Groups { get; } =
+    [
+        new(new Bilingual("Con người", "People"), [.. OfPeople()]),
+        new(new Bilingual("Số lượng", "Numbers"), [.. OfNumbers()]),
+        new(new Bilingual("Quy định", "Rules"), [.. OfRules()]),
+        new(new Bilingual("Vị trí", "Posts"), [.. OfPosts()]),
+        new(new Bilingual("Đơn vị", "Units"), [.. OfUnits()]),
+    ];
+
     /// <summary>All kinds, in the order of a list to choose from.</summary>
-    public static IReadOnlyList<InterventionSpec> All { get; } = [.. OfPeople(), .. OfNumbers(), .. OfRules(), .. OfPosts(), .. OfUnits()];
+    public static IReadOnlyList<InterventionSpec> All { get; } = [.. Groups.SelectMany(group => group.Kinds)];
 
     /// <summary>All fields that any kind takes, beside kind and month.</summary>
     public static IReadOnlyList<InterventionField> Fields => InterventionFields.All;

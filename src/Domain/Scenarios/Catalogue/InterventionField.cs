@@ -74,6 +74,20 @@ public sealed record InterventionField(
     /// <summary>The field with another label.</summary>
     public InterventionField Called(string vi, string en) => this with { Label = new Bilingual(vi, en) };
 
+    /// <summary>An intervention with another value of this field.</summary>
+    /// <param name="intervention">The intervention.</param>
+    /// <param name="value">The value, of the type that goes with <see cref="Type"/>; null for none.</param>
+    /// <exception cref="InvalidCastException">The value is of another type.</exception>
+    public Intervention Put(Intervention intervention, object? value) => InterventionFields.Write(intervention, Name, value);
+
+    /// <summary>The least and the greatest number it may hold: its own, or those of the word that goes with it.</summary>
+    /// <param name="spec">The kind that takes the field.</param>
+    /// <param name="choice">The word chosen in the kind's <c>choice</c>; null for none.</param>
+    public (int? Least, int? Most) Range(InterventionSpec spec, string? choice) =>
+        Name == InterventionFields.Value.Name && spec.Find(InterventionFields.Choice.Name)?.Choices?.FirstOrDefault(one => one.Code == choice) is { Least: not null } chosen
+            ? (chosen.Least, chosen.Most)
+            : (Least, Most);
+
     /// <summary>The field with the words it may hold.</summary>
     public InterventionField Of(params InterventionChoice[] choices) => this with { Choices = choices };
 }
@@ -84,6 +98,11 @@ public sealed record InterventionField(
 /// <param name="Least">Least value of the number that goes with it; null when there is none.</param>
 /// <param name="Most">Greatest value of the number that goes with it.</param>
 public sealed record InterventionChoice(string Code, Bilingual Label, int? Least = null, int? Most = null);
+
+/// <summary>Kinds of intervention that change the same sort of thing.</summary>
+/// <param name="Name">What they change, in both languages.</param>
+/// <param name="Kinds">The kinds, in the order of a list to choose from.</param>
+public sealed record InterventionGroup(Bilingual Name, IReadOnlyList<InterventionSpec> Kinds);
 
 /// <summary>One kind of intervention: its fields, its sentence, and whether the kernel carries it.</summary>
 /// <param name="Kind">Stable name.</param>

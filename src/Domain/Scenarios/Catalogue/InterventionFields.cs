@@ -1,8 +1,10 @@
 namespace CadreOrleans.Domain.Scenarios.Catalogue;
 
+using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Domain.Regulations;
+using CadreOrleans.Domain.Time;
 
-/// <summary>The fields that interventions have, and how their values are read.</summary>
+/// <summary>The fields that interventions have, and how their values are read and written.</summary>
 internal static class InterventionFields
 {
     public static InterventionField Official { get; } = new("official", InterventionFieldType.Official, new Bilingual("Cán bộ", "Official"));
@@ -72,6 +74,31 @@ internal static class InterventionFields
         "choice" => string.IsNullOrWhiteSpace(intervention.Choice) ? null : intervention.Choice,
         "value" => intervention.Value,
         "month" => intervention.Month,
+        _ => throw new ArgumentOutOfRangeException(nameof(field), field, "An intervention has no such field."),
+    };
+
+    /// <summary>An intervention with another value of a field; null for none.</summary>
+    public static Intervention Write(Intervention intervention, string field, object? value) => field switch
+    {
+        "official" => intervention with { Official = (OfficialId?)value },
+        "position" => intervention with { Position = (PositionId?)value },
+        "reason" => intervention with { Reason = (ForcedExitReason?)value },
+        "perYear" => intervention with { PerYear = (int?)value },
+        "until" => intervention with { Until = (Month?)value },
+        "count" => intervention with { Count = (int?)value },
+        "percent" => intervention with { Percent = (int?)value },
+        "unit" => intervention with { Unit = (UnitId?)value },
+        "units" => intervention with { Units = (IReadOnlyList<UnitId>?)value },
+        "into" => intervention with { Into = (UnitId?)value },
+        "positions" => intervention with { Positions = (IReadOnlyList<PositionId>?)value },
+        "officials" => intervention with { Officials = (IReadOnlyList<OfficialId>?)value },
+        "moves" => intervention with { Moves = (IReadOnlyList<PlannedMove>?)value },
+        "takeUp" => intervention with { TakeUp = (IReadOnlyList<TakeUp>?)value },
+        "name" => intervention with { Name = (string?)value },
+        "code" => intervention with { Code = (string?)value },
+        "tier" => intervention with { Tier = (string?)value },
+        "choice" => intervention with { Choice = (string?)value },
+        "value" => intervention with { Value = (int?)value },
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "An intervention has no such field."),
     };
 }

@@ -70,13 +70,7 @@ public static class InterventionChecks
 
     private static Refusal? CheckNumber(InterventionField field, int value, Intervention intervention, string path)
     {
-        var (least, most) = (field.Least, field.Most);
-        if (field.Name == InterventionFields.Value.Name
-            && InterventionCatalogue.Find(intervention.Kind)?.Find(InterventionFields.Choice.Name)?.Choices?.FirstOrDefault(one => one.Code == intervention.Choice) is { Least: not null } chosen)
-        {
-            (least, most) = (chosen.Least, chosen.Most);
-        }
-
+        var (least, most) = field.Range(InterventionCatalogue.Find(intervention.Kind)!, intervention.Choice);
         return value >= (least ?? int.MinValue) && value <= (most ?? int.MaxValue) ? null
             : field.Name == InterventionFields.PerYear.Name ? Refusal.Invalid("recruits-out-of-range", path)
             : OutOfRange(path, least ?? 0, most ?? int.MaxValue);
