@@ -108,6 +108,34 @@ public sealed class ScenarioTests(Chromium chromium) : PagesTest(chromium)
         await window.ShouldBeSound();
     }
 
+    [Theory]
+    [InlineData("vi-VN", "So sánh", "so với Hiện trạng", "chưa thấy khác biệt", "khuyết: 30 thành 10")]
+    [InlineData("en-GB", "Compare", "less Base run: as things stand", "no difference seen", "vacant: 30 to 10")]
+    public async Task Comparison_OfFourScenarios_ShowsPairedDifferencesAndThePositionsMostAffected(string language, string go, string against, string notSeen, string position)
+    {
+        foreach (var (id, name) in ((string, string)[])[("s-a", "Ngừng tuyển"), ("s-b", "Luân chuyển nhiều"), ("s-c", "Nghỉ hưu sớm"), ("s-d", "Giữ nguyên")])
+        {
+            Host.District.Scenarios[id] = new(id, name, true, []);
+        }
+
+        await using var window = await Open(language);
+        await window.Go("/lac-son/scenarios/s-a");
+        var panel = window.Page.Locator("section[aria-labelledby=comparison-title]");
+        await panel.GetByLabel("Luân chuyển nhiều").CheckAsync();
+        await panel.GetByLabel("Nghỉ hưu sớm").CheckAsync();
+        await Assertions.Expect(panel.GetByLabel("Giữ nguyên")).ToBeDisabledAsync();
+        await panel.GetByRole(AriaRole.Button, new() { Name = go, Exact = true }).ClickAsync();
+        await Assertions.Expect(panel.Locator("table").First.Locator("thead")).ToContainTextAsync(against);
+        await Assertions.Expect(panel.Locator("table").First.Locator(".forest svg")).ToHaveCountAsync(9);
+        await Assertions.Expect(panel.GetByText(notSeen)).ToHaveCountAsync(3);
+        await Assertions.Expect(panel.Locator("table").Nth(1)).ToContainTextAsync(position);
+        await window.Picture("comparison-" + language[..2]);
+        Host.District.Comparisons.Values.ShouldHaveSingleItem().Scenarios.ShouldBe(["base", "s-a", "s-b", "s-c"], ignoreOrder: true);
+        Host.District.Comparisons.Values.Single().Scenarios[0].ShouldBe("base");
+        await window.ShouldBeSound();
+        await window.ShouldFitAcross();
+    }
+
     private static async Task Make(Window window, string name, string label, string button)
     {
         await window.Page.GetByLabel(label).FillAsync(name);

@@ -22,7 +22,7 @@ internal static class ComparisonApi
     private static async Task<IResult> StartAsync(string workspace, ComparisonRequestBody request, IGrainFactory grains, HttpContext http)
     {
         var outcome = await Grain(grains, workspace, NewId.Of('c', http))
-            .Start(http.Caller(), new ComparisonRequest(request.Scenarios, request.Start, request.Years, request.Replicates, request.Seed));
+            .Start(http.Caller(), new ComparisonRequest(request.Scenarios, request.Start, request.Years, request.Replicates, request.Seed) { Rates = request.Rates });
         return outcome.ToAccepted(started => $"/api/v1/workspaces/{workspace}/comparisons/{started.Comparison}");
     }
 
@@ -36,4 +36,5 @@ internal static class ComparisonApi
 /// <param name="Replicates">Futures of each.</param>
 /// <param name="Seed">Seed that all share.</param>
 /// <param name="Start">First month; the month after the working date unless said.</param>
-internal sealed record ComparisonRequestBody(IReadOnlyList<string> Scenarios, int Years, int Replicates, ulong Seed, Domain.Time.Month? Start = null);
+/// <param name="Rates">Which rates all of them take; the default ones unless said.</param>
+internal sealed record ComparisonRequestBody(IReadOnlyList<string> Scenarios, int Years, int Replicates, ulong Seed, Domain.Time.Month? Start = null, RunRates Rates = default);

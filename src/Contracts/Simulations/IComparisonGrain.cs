@@ -32,7 +32,12 @@ public sealed record ComparisonRequest(
     [property: Id(1)] Month? Start,
     [property: Id(2)] int Years,
     [property: Id(3)] int Replicates,
-    [property: Id(4)] ulong Seed);
+    [property: Id(4)] ulong Seed)
+{
+    /// <summary>Which rates all of them take.</summary>
+    [Id(5)]
+    public RunRates Rates { get; init; }
+}
 
 /// <summary>A comparison was started, or found.</summary>
 /// <param name="Comparison">The comparison.</param>

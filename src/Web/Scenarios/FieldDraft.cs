@@ -1,3 +1,5 @@
+using CadreOrleans.Web.Forms;
+
 namespace CadreOrleans.Web.Scenarios;
 
 /// <summary>The value of one field of an intervention, as it is being entered.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Domain.Scenarios;
 using CadreOrleans.Domain.Scenarios.Catalogue;
+using CadreOrleans.Web.Forms;
 using CadreOrleans.Web.Languages;
 
 namespace CadreOrleans.Web.Scenarios;

@@ -38,6 +38,9 @@ internal static class Indicators
         where indicator is not null
         select (indicator, indicator.Points[^1]);
 
+    /// <summary>Headlines among codes, in their order.</summary>
+    public static IEnumerable<string> HeadlinesAmong(IReadOnlySet<string> codes) => Headlines.Where(codes.Contains);
+
     /// <summary>Indicators of the whole organisation that have a course over time.</summary>
     public static IReadOnlyList<IndicatorView> Courses(RunView run) =>
         [.. run.Indicators.Where(one => one.Scope == Whole && one.Points.Count > 1)];

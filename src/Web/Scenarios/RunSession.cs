@@ -128,7 +128,7 @@ public sealed class RunSession(WorkspaceGrains grains, Caller caller, Func<Task>
         var request = view.Request;
         if (Base is not null)
         {
-            var wanted = new ComparisonRequest([ScenarioState.Base, request.Scenario], request.Start, request.Years, request.Replicates, request.Seed);
+            var wanted = new ComparisonRequest([ScenarioState.Base, request.Scenario], request.Start, request.Years, request.Replicates, request.Seed) { Rates = request.Rates };
             var started = await grains.Comparison("c-" + Guid.NewGuid().ToString("N")).Start(caller, wanted);
             Compared = started.Value is { } comparison && await grains.Comparison(comparison.Comparison).Get(caller) is { Scenarios.Count: > 0 } found ? found.Scenarios[0] : null;
         }

@@ -6,25 +6,29 @@ using CadreOrleans.Domain.Time;
 namespace CadreOrleans.Web.Tests.Fakes;
 
 /// <summary>A comparison whose differences are one of each kind: seen, not seen, dependent on assumptions.</summary>
-internal sealed class ComparisonStandIn(string id) : IComparisonGrain
+internal sealed class ComparisonStandIn(District district, string id) : IComparisonGrain
 {
-    public Task<Outcome<ComparisonStarted>> Start(Caller caller, ComparisonRequest request) => Task.FromResult<Outcome<ComparisonStarted>>(new ComparisonStarted(id, false));
+    public Task<Outcome<ComparisonStarted>> Start(Caller caller, ComparisonRequest request)
+    {
+        district.Comparisons[id] = request;
+        return Task.FromResult<Outcome<ComparisonStarted>>(new ComparisonStarted(id, false));
+    }
 
     public Task<ComparisonView?> Get(Caller caller) => Task.FromResult<ComparisonView?>(new ComparisonView(
         id,
-        new ComparisonRequest(["base", "s"], null, 8, 1000, 1),
+        district.Comparisons[id],
         RunStatus.Completed,
-        ["r-1", "r-2"],
+        [.. district.Comparisons[id].Scenarios.Select(scenario => "r-" + scenario)],
         [
-            new ScenarioComparison(
-                "s",
-                "r-2",
+            .. district.Comparisons[id].Scenarios.Skip(1).Select(scenario => new ScenarioComparison(
+                scenario,
+                "r-" + scenario,
                 [
                     new IndicatorDifference("from-plan", "share", 0.68, 0.75, 0.07, 0.01, 0.05, 0.09, true, 1000) { AssumedLow = 0.03, AssumedHigh = 0.11, Widest = "hazards" },
                     new IndicatorDifference("time-to-fill", "months", 5.4, 5.35, -0.05, 0.01, -0.07, -0.03, true, 1000) { AssumedLow = -0.1, AssumedHigh = 0.04, Widest = "hazards" },
                     new IndicatorDifference("chain-length", "moves", 2.6, 2.6, 0, 0.01, -0.02, 0.02, false, 1000),
                 ],
-                [new PositionDifference("p-2", "Trưởng phòng Tư pháp", "Huyện Lạc Sơn", 0.31, 0.11, 0.2, 0.05)]),
+                [new PositionDifference("p-2", "Trưởng phòng Tư pháp", "Huyện Lạc Sơn", 0.31, 0.11, 0.2, 0.05)])),
         ]));
 }
 

@@ -34,6 +34,8 @@ public sealed class District
 
     public ConcurrentDictionary<string, Runs> Runs { get; } = new();
 
+    public ConcurrentDictionary<string, ComparisonRequest> Comparisons { get; } = new();
+
     public ConcurrentQueue<(AppointCommand Command, CommandContext Context)> Appointments { get; } = new();
 
     public ConcurrentQueue<(EndCommand Command, CommandContext Context)> Ends { get; } = new();

@@ -52,7 +52,7 @@ public class GrainStandIns : DispatchProxy
             : kind == typeof(IReorganisationGrain) ? new ReorganisationStandIn(district, id)
             : kind == typeof(IScenarioQueryGrain) ? new ScenarioQueryStandIn(district)
             : kind == typeof(ISimulationGrain) ? new SimulationStandIn(district, id)
-            : kind == typeof(IComparisonGrain) ? new ComparisonStandIn(id)
+            : kind == typeof(IComparisonGrain) ? new ComparisonStandIn(district, id)
             : kind == typeof(IQuestionGrain) ? new QuestionStandIn(id)
             : kind == typeof(ICalibrationQueryGrain) ? new CalibrationStandIn()
             : kind == typeof(ISimulationQueryGrain) ? new SimulationQueryStandIn(district)

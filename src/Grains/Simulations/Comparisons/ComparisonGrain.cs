@@ -54,7 +54,7 @@ public sealed class ComparisonGrain(IRunStore store, IGrainFactory grains, TimeP
         foreach (var scenario in request.Scenarios)
         {
             var run = await RunStarting.StartAsync(
-                grains, time, Workspace, caller, new RunRequest(scenario, request.Start, request.Years, request.Replicates, request.Seed));
+                grains, time, Workspace, caller, new RunRequest(scenario, request.Start, request.Years, request.Replicates, request.Seed) { Rates = request.Rates });
             if (run.Refusal is { } refusal)
             {
                 return refusal;
