@@ -27,12 +27,16 @@ public sealed class PageContext
     /// <summary>Whether the page can show another day than the working date.</summary>
     public bool IsDated { get; private set; }
 
+    /// <summary>Account of the reader, for what is printed; empty before one is known.</summary>
+    public string Account { get; private set; } = string.Empty;
+
     /// <summary>Shows a page of a workspace; what was known of another workspace is dropped.</summary>
     /// <param name="workspace">The workspace; null for a page about none.</param>
     /// <param name="dated">Whether the page can show another day than the working date.</param>
-    public void Enter(string? workspace, bool dated)
+    /// <param name="account">Account of the reader.</param>
+    public void Enter(string? workspace, bool dated, string account = "")
     {
-        IsDated = dated;
+        (IsDated, Account) = (dated, account);
         if (workspace != Workspace)
         {
             (Workspace, Basis, Run, RunId, AtLeast) = (workspace, null, null, null, null);

@@ -118,7 +118,7 @@ public abstract partial class WorkspacePage : ComponentBase, IDisposable
         }
 
         Grains = new WorkspaceGrains(Factory, workspace);
-        Context.Enter(workspace, IsDated);
+        Context.Enter(workspace, IsDated, caller.Account);
         await Pack.Load(Grains, caller, Reading);
         State = await Load() ? PageState.Ready : PageState.Missing;
     });

@@ -66,18 +66,26 @@ public sealed class Window : IAsyncDisposable
     /// <summary>Keeps a picture in <c>artifacts/</c> for people to look at.</summary>
     public async Task Picture(string name)
     {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "CadreOrleans.sln")))
-            {
-                var height = await Page.EvaluateAsync<int>("() => document.documentElement.scrollHeight");
-                var before = Page.ViewportSize!;
-                await Page.SetViewportSizeAsync(before.Width, Math.Max(height, before.Height));
-                await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder.FullName, "artifacts", "pages", name + ".png") });
-                await Page.SetViewportSizeAsync(before.Width, before.Height);
-            }
-        }
+        var height = await Page.EvaluateAsync<int>("() => document.documentElement.scrollHeight");
+        var before = Page.ViewportSize!;
+        await Page.SetViewportSizeAsync(before.Width, Math.Max(height, before.Height));
+        await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Artifacts(), name + ".png") });
+        await Page.SetViewportSizeAsync(before.Width, before.Height);
     }
 
+    /// <summary>Keeps the page as it is printed, in <c>artifacts/</c>, for people to look at.</summary>
+    public async Task Paper(string name) => await Page.PdfAsync(new PagePdfOptions { Path = Path.Combine(Artifacts(), name + ".pdf"), PreferCSSPageSize = true, PrintBackground = false });
+
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
+
+    private static string Artifacts()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "CadreOrleans.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("The solution's folder was not found above the tests.");
+        }
+
+        return Directory.CreateDirectory(Path.Combine(folder.FullName, "artifacts", "pages")).FullName;
+    }
 }

@@ -1,0 +1,8 @@
+// The moment of printing is the browser's to know: it is written into the head of the paper when the reader prints.
+const twoDigits = number => String(number).padStart(2, "0");
+
+globalThis.addEventListener("beforeprint", () => {
+  const now = new Date();
+  const text = `${twoDigits(now.getDate())}/${twoDigits(now.getMonth() + 1)}/${now.getFullYear()} ${twoDigits(now.getHours())}:${twoDigits(now.getMinutes())}`;
+  for (const place of document.querySelectorAll("[data-printed-at]")) place.textContent = text;
+});
