@@ -64,6 +64,41 @@ public sealed class InterventionCatalogueTests : IInterventionNames
             .ShouldBe("Tháng 2022-07, điều động cùng lúc: A → P; B → Q.");
     }
 
+    [Theory]
+    [InlineData(1, "In 2022-07, the committee abolishes 1 seat of P.")]
+    [InlineData(2, "In 2022-07, the committee abolishes 2 seats of P.")]
+    [InlineData(null, "In 2022-07, the committee abolishes P.")]
+    public void Of_WithANumber_TakesTheWordsThatGoWithIt(int? seats, string expected) =>
+        Said(new Intervention(InterventionKinds.PostAbolished, July, Position: new PositionId("p")) { Count = seats }, "en").ShouldBe(expected);
+
+    [Fact]
+    public void Put_AnyFieldOfAnyKind_IsReadBack()
+    {
+        var values = new Dictionary<InterventionFieldType, object>
+        {
+            [InterventionFieldType.Official] = new OfficialId("a"),
+            [InterventionFieldType.Officials] = new[] { new OfficialId("a") },
+            [InterventionFieldType.Position] = new PositionId("p"),
+            [InterventionFieldType.Positions] = new[] { new PositionId("p") },
+            [InterventionFieldType.Unit] = new UnitId("u"),
+            [InterventionFieldType.Units] = new[] { new UnitId("u") },
+            [InterventionFieldType.Month] = July,
+            [InterventionFieldType.Number] = 7,
+            [InterventionFieldType.Reason] = ForcedExitReason.Moves,
+            [InterventionFieldType.Choice] = "word",
+            [InterventionFieldType.Tier] = "tier",
+            [InterventionFieldType.Name] = "name",
+            [InterventionFieldType.Moves] = new[] { new PlannedMove(new OfficialId("a"), new PositionId("p")) },
+            [InterventionFieldType.TakeUp] = new[] { new TakeUp(12, 50) },
+        };
+        foreach (var field in InterventionCatalogue.All.SelectMany(spec => spec.Fields))
+        {
+            var made = field.Put(new Intervention(InterventionKinds.Moves, July), values[field.Type]);
+            InterventionFields.Read(made, field.Name).ShouldBe(values[field.Type], field.Name);
+            InterventionFields.Read(field.Put(made, null), field.Name).ShouldBeNull(field.Name);
+        }
+    }
+
     [Fact]
     public void Json_OfThePresentThreeKinds_KeepsItsShape()
     {

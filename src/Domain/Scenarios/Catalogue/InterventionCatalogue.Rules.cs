@@ -36,7 +36,7 @@ public static partial class InterventionCatalogue
         new(
             InterventionKinds.RotationProgramme,
             new Bilingual("Chương trình luân chuyển", "A rotation programme"),
-            new Bilingual("Từ tháng {month}[ đến tháng {until}], mỗi năm luân chuyển {perYear} người {choice}.", "From {month}[ until {until}], {perYear} officials a year are rotated {choice}."),
+            new Bilingual("Từ tháng {month}[ đến tháng {until}], mỗi năm luân chuyển {perYear} người {choice}.", "From {month}[ until {until}], {perYear} {perYear:official|officials} a year {perYear:is|are} rotated {choice}."),
             [PerYear.Within(0, MostPeople), Choice.Of(Directions), Until.OrNone]),
     ];
 

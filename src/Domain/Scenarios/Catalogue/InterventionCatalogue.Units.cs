@@ -21,17 +21,17 @@ public static partial class InterventionCatalogue
         new(
             InterventionKinds.PostCreated,
             new Bilingual("Lập vị trí mới", "A post is created"),
-            new Bilingual("Tháng {month}, lập {count} vị trí mới như {position}[ tại {unit}].", "In {month}, {count} new posts like {position} are created[ in {unit}]."),
+            new Bilingual("Tháng {month}, lập {count} vị trí mới như {position}[ tại {unit}].", "In {month}, {count} new {count:post|posts} like {position} {count:is|are} created[ in {unit}]."),
             [Position.Called("Theo mẫu vị trí", "After the model of"), Count.Within(0, 100), Unit.OrNone]),
         new(
             InterventionKinds.PostAbolished,
             new Bilingual("Bỏ vị trí", "A post is abolished"),
-            new Bilingual("Tháng {month}, bỏ [{count} suất của ]{position}.", "In {month}, [{count} seats of ]{position} are abolished."),
+            new Bilingual("Tháng {month}, bỏ [{count} suất của ]{position}.", "In {month}, the committee abolishes [{count} {count:seat|seats} of ]{position}."),
             [Position, Count.OrNone.Within(0, 10_000).Called("Số suất (bỏ trống: tất cả)", "Seats (empty: all)")]),
         new InterventionSpec(
             InterventionKinds.SeatsChanged,
             new Bilingual("Thay đổi số suất", "The number of seats changes"),
-            new Bilingual("Từ tháng {month}, {position} có {count} suất.", "From {month}, {position} has {count} seats."),
+            new Bilingual("Từ tháng {month}, {position} có {count} suất.", "From {month}, {position} has {count} {count:seat|seats}."),
             [Position, Count.Within(0, MostPeople).Called("Số suất", "Seats")]).ForReorganisation,
     ];
 

@@ -84,12 +84,12 @@ public static partial class InterventionCatalogue
         new(
             InterventionKinds.Recruitment,
             new Bilingual("Tuyển dụng thay đổi", "Recruitment changes"),
-            new Bilingual("Từ tháng {month}, mỗi năm tuyển {perYear} người[ vào {position}].", "From {month}, {perYear} recruits a year[ for {position}]."),
+            new Bilingual("Từ tháng {month}, mỗi năm tuyển {perYear} người[ vào {position}].", "From {month}, {perYear} {perYear:recruit|recruits} a year[ for {position}]."),
             [PerYear.Within(0, MostPeople).Called("Số người tuyển mỗi năm", "Recruits a year"), Position.OrNone.Called("Vị trí tuyển dụng (bỏ trống: tất cả)", "Entry position (empty: all)")]),
         new(
             InterventionKinds.UnnamedExits,
             new Bilingual("Một số người thôi công tác", "A number of people leave"),
-            new Bilingual("Tháng {month}, {count} người[ ở {unit}] thôi công tác.", "In {month}, {count} people[ of {unit}] leave."),
+            new Bilingual("Tháng {month}, {count} người[ ở {unit}] thôi công tác.", "In {month}, {count} {count:person|people}[ of {unit}] {count:leaves|leave}."),
             [Count.Within(0, MostPeople).Called("Số người", "Number of people"), Unit.OrNone]),
         new(
             InterventionKinds.EarlyRetirement,
@@ -111,7 +111,7 @@ public static partial class InterventionCatalogue
         new InterventionSpec(
             InterventionKinds.TrainingPlaces,
             new Bilingual("Chỉ tiêu đào tạo, bồi dưỡng", "Training places"),
-            new Bilingual("Từ tháng {month}, mỗi năm {perYear} chỉ tiêu {choice}.", "From {month}, {perYear} places a year in {choice}."),
+            new Bilingual("Từ tháng {month}, mỗi năm {perYear} chỉ tiêu {choice}.", "From {month}, {perYear} {perYear:place|places} a year in {choice}."),
             [Choice.Of(Courses), PerYear.Within(0, MostPeople).Called("Chỉ tiêu mỗi năm", "Places a year")]),
     ];
 

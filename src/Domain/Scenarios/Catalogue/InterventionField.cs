@@ -108,7 +108,8 @@ public sealed record InterventionGroup(Bilingual Name, IReadOnlyList<Interventio
 /// <param name="Kind">Stable name.</param>
 /// <param name="Label">Short name in both languages, for a list to choose from.</param>
 /// <param name="Sentence">
-/// The sentence in both languages. <c>{field}</c> stands for a field's value; a part in square brackets is left out when a field in it has none.
+/// The sentence in both languages. <c>{field}</c> stands for a field's value, <c>{field:seat|seats}</c> for the word that goes with its number; a part in
+/// square brackets is left out when a field in it has none.
 /// </param>
 /// <param name="Fields">Fields beside kind and month, in the order of a form.</param>
 /// <param name="Carried">Whether the kernel carries it; one that is not carried is refused.</param>

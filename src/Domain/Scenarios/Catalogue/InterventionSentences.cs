@@ -2,6 +2,7 @@ namespace CadreOrleans.Domain.Scenarios.Catalogue;
 
 using System.Globalization;
 using CadreOrleans.Domain.Identifiers;
+using CadreOrleans.Domain.Regulations;
 using CadreOrleans.Domain.Time;
 
 /// <summary>Names of what an intervention names, in the reader's language and as far as the reader may see them.</summary>
@@ -80,7 +81,7 @@ public static class InterventionSentences
                 yield return new SentencePart(rest[..open], null);
             }
 
-            yield return new SentencePart(value(rest[(open + 1)..close]), rest[(open + 1)..close]);
+            yield return Part(rest[(open + 1)..close], value);
             rest = rest[(close + 1)..];
         }
 
@@ -89,6 +90,11 @@ public static class InterventionSentences
             yield return new SentencePart(rest, null);
         }
     }
+
+    /// <summary>The value of a field; with words behind a colon, those that go with its number.</summary>
+    private static SentencePart Part(string place, Func<string, string> value) => place.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
+        ? new SentencePart(SentenceFormat.Fill(CultureInfo.InvariantCulture, $"{{0{place[colon..]}}}", value(place[..colon])), null)
+        : new SentencePart(value(place), place);
 
     private static string Value(Intervention intervention, InterventionSpec spec, string field, string language, IInterventionNames names) =>
         InterventionFields.Read(intervention, field) switch
@@ -113,5 +119,5 @@ public static class InterventionSentences
 
     private static string Spoken(TakeUp one, string language) => language.StartsWith("vi", StringComparison.OrdinalIgnoreCase)
         ? string.Create(CultureInfo.InvariantCulture, $"còn không quá {one.MonthsLeft} tháng: {one.Percent}%")
-        : string.Create(CultureInfo.InvariantCulture, $"up to {one.MonthsLeft} months left: {one.Percent}%");
+        : string.Create(CultureInfo.InvariantCulture, $"up to {one.MonthsLeft} {(one.MonthsLeft == 1 ? "month" : "months")} left: {one.Percent}%");
 }
