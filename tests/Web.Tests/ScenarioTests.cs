@@ -17,7 +17,7 @@ public sealed class ScenarioTests(Chromium chromium) : PagesTest(chromium)
         await window.Go("/lac-son/scenarios");
         await Make(window, "Ngừng tuyển mới", "Tên phương án", "Lập phương án");
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "Thêm giả định" }).ClickAsync();
-        await window.Page.GetByLabel("Thay đổi gì").SelectOptionAsync("recruitment");
+        await window.Page.GetByLabel("Điều gì thay đổi").SelectOptionAsync("recruitment");
         var recruits = window.Page.GetByLabel("Số người tuyển mỗi năm");
         var put = window.Page.GetByRole(AriaRole.Button, new() { Name = "Thêm vào phương án" });
         await recruits.FillAsync("5000");

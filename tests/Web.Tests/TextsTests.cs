@@ -51,8 +51,9 @@ public sealed partial class TextsTests
     public void Texts_WhenEveryCountIsOne_NeverNameManyInEnglish(string catalogue, string assembly)
     {
         var english = Read(catalogue, assembly, English);
-        var many = english.Values.SelectMany(text => Plural().Matches(text).Select(match => match.Groups[1].Value.Split(' ')[0])).Where(word => word is not ("were" or "have" or "are")).ToHashSet();
-        many.Count.ShouldBeGreaterThan(10);
+        var many = english.Values.SelectMany(text => Plural().Matches(text).Select(match => match.Groups[1].Value.Split(' ')[0])).ToHashSet();
+        many.Count.ShouldBeGreaterThan(5);
+        many.Remove("changes"); // What is recorded changes, too.
         english.Where(text => Counted().Matches(text.Value).Any(match => many.Contains(match.Groups[1].Value))).Select(text => text.Value).ShouldBeEmpty();
         SentenceFormat.Fill(English, english.First(text => Plural().IsMatch(text.Value)).Value, "1", "1", "1", "1").ShouldNotContain("|");
     }

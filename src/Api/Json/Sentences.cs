@@ -18,7 +18,7 @@ internal static class Sentences
         }
 
         var sentence = type.CreateJsonPropertyInfo(typeof(string), Name);
-        sentence.Get = finding => RuleTexts.Sentence((Finding)finding, CultureInfo.CurrentUICulture);
+        sentence.Get = finding => RuleTexts.SentenceIn((Finding)finding, CultureInfo.CurrentUICulture);
         type.Properties.Add(sentence);
     }
 }

@@ -49,5 +49,5 @@ public static class RefusalTexts
         Sentences.GetResourceSet(culture, createIfNotExists: true, tryParents: false)?.GetString(code) is not null;
 
     /// <summary>The rule by name, with the evidence where the reader may see it.</summary>
-    private static string FindingText(Finding finding, CultureInfo culture) => RuleTexts.Sentence(finding, culture) + (finding.IsWithheld ? "." : string.Empty);
+    private static string FindingText(Finding finding, CultureInfo culture) => RuleTexts.SentenceIn(finding, culture) + (finding.IsWithheld ? "." : string.Empty);
 }

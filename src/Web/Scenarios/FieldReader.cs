@@ -45,9 +45,9 @@ internal sealed class FieldReader(Action<string, string> wrong)
         return null;
     }
 
-    private static IReadOnlyList<T>? ListOf<T>(List<Found> several, Func<Found, T> id) => several.Count == 0 ? null : [.. several.Select(id)];
+    private static List<T>? ListOf<T>(List<Found> several, Func<Found, T> id) => several.Count == 0 ? null : [.. several.Select(id)];
 
-    private static IReadOnlyList<T>? Rows<T>(List<FieldDraft> rows, string field, Func<FieldDraft, string, T?> read)
+    private static List<T>? Rows<T>(List<FieldDraft> rows, string field, Func<FieldDraft, string, T?> read)
         where T : class
     {
         var list = rows.Select((row, i) => read(row, $"{field}[{i.ToString(CultureInfo.InvariantCulture)}]")).OfType<T>().ToList();

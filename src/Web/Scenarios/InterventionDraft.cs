@@ -18,7 +18,7 @@ public sealed class InterventionDraft(Month first)
     public string Month { get; set; } = Wording.MonthText(first);
 
     /// <summary>The word chosen, where the kind has a choice; null for none.</summary>
-    public string? Choice => Spec.Fields.FirstOrDefault(field => field.Type == InterventionFieldType.Choice) is { } choice ? this[choice].Code : null;
+    public string? Choice => Spec.Fields.FirstOrDefault(one => one.Type == InterventionFieldType.Choice) is { } choice ? this[choice].Code : null;
 
     /// <summary>What is entered for a field of the kind; kept while another kind is looked at.</summary>
     public FieldDraft this[InterventionField field]
@@ -35,7 +35,7 @@ public sealed class InterventionDraft(Month first)
     }
 
     /// <summary>Names of officials found so far: who holds no post stands in no tree.</summary>
-    public IReadOnlyDictionary<string, string> Named => fields.Values.SelectMany(field => field.Named).DistinctBy(found => found.Id).ToDictionary(found => found.Id, found => found.Name);
+    public IReadOnlyDictionary<string, string> Named => fields.Values.SelectMany(one => one.Named).DistinctBy(found => found.Id).ToDictionary(found => found.Id, found => found.Name);
 
     /// <summary>The intervention as far as it is filled in.</summary>
     public Intervention SoFar() => Make(new FieldReader((_, _) => { }));

@@ -16,3 +16,8 @@ document.addEventListener("click", event => {
   }
   pressed = null;
 }, { capture: true });
+
+// Enter in a picker chooses an entry; it never sends the form that the picker stands in.
+document.addEventListener("keydown", event => {
+  if (event.key === "Enter" && event.target.closest?.(".picker")) event.preventDefault();
+}, { capture: true });

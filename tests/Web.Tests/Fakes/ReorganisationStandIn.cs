@@ -20,7 +20,7 @@ internal sealed class ReorganisationStandIn(District district, string scenario) 
     public Task<Outcome<Recorded>> AddTable(Caller caller, byte[] table, Month month, string? abolishedTier, CommandContext context) =>
         Encoding.UTF8.GetString(table).Contains("99999", StringComparison.Ordinal)
             ? Task.FromResult<Outcome<Recorded>>(Refusal.Invalid("table-unit-unknown", "table", "2", "old_name", "99999 Xã Một", "05266 Xã Một"))
-            : new ScenarioStandIn(district, scenario).Add(caller, new Intervention(InterventionKinds.UnitsMerged, month) { Name = "Xã Mới" }, context);
+            : new ScenarioStandIn(district, scenario).Put(new Intervention(InterventionKinds.UnitsMerged, month) { Name = "Xã Mới" });
 
     public Task<Outcome<Recorded>> Apply(Caller caller, CommandContext context)
     {

@@ -29,6 +29,12 @@ internal sealed class ScenarioStandIn(District district, string scenario) : ISce
             return Task.FromResult<Outcome<Recorded>>(refusal);
         }
 
+        return Put(intervention);
+    }
+
+    /// <summary>Puts an intervention in as it is.</summary>
+    public Task<Outcome<Recorded>> Put(Intervention intervention)
+    {
         var view = district.Scenarios[scenario];
         var number = view.Interventions.Select(one => one.Number).DefaultIfEmpty(0).Max() + 1;
         district.Scenarios[scenario] = view with { Interventions = [.. view.Interventions, new NumberedIntervention(number, intervention)] };
@@ -40,7 +46,7 @@ internal sealed class ScenarioStandIn(District district, string scenario) : ISce
         Outcome<Recorded> last = Refusal.NotFound("scenario-unknown", "scenario");
         foreach (var intervention in interventions)
         {
-            last = await Add(caller, intervention, context);
+            last = await Put(intervention);
         }
 
         return last;

@@ -14,20 +14,20 @@ public static class RuleTexts
 
     /// <summary>The sentence that states what a finding rests on.</summary>
     /// <exception cref="InvalidOperationException">No text is written for it.</exception>
-    public static Bilingual Evidence(Finding finding) => BilingualTexts.Make(culture => Evidence(finding, culture));
+    public static Bilingual Evidence(Finding finding) => BilingualTexts.Make(culture => EvidenceIn(finding, culture));
 
     /// <summary>Name and evidence of an answer; the name alone where the evidence is withheld.</summary>
     /// <exception cref="InvalidOperationException">No text is written for it.</exception>
-    public static Bilingual Sentence(Finding finding) => BilingualTexts.Make(culture => Sentence(finding, culture));
+    public static Bilingual Sentence(Finding finding) => BilingualTexts.Make(culture => SentenceIn(finding, culture));
 
     /// <summary>Name and evidence of an answer in one language; the name alone where the evidence is withheld.</summary>
     /// <param name="finding">The answer.</param>
     /// <param name="culture">Vietnamese for <c>vi</c> and its regions, otherwise English.</param>
     /// <exception cref="InvalidOperationException">No text is written for it.</exception>
-    public static string Sentence(Finding finding, CultureInfo culture)
+    public static string SentenceIn(Finding finding, CultureInfo culture)
     {
         var name = Texts.In(finding.Rule + ".name", culture);
-        return finding.IsWithheld ? name : $"{name}: {Evidence(finding, culture)}";
+        return finding.IsWithheld ? name : $"{name}: {EvidenceIn(finding, culture)}";
     }
 
     /// <summary>A word of a closed list: <c>DegreeLevel.University</c>.</summary>
@@ -42,7 +42,7 @@ public static class RuleTexts
 
     internal static IEnumerable<string> Keys() => Texts.Keys();
 
-    private static string Evidence(Finding finding, CultureInfo culture) => SentenceFormat.Fill(
+    private static string EvidenceIn(Finding finding, CultureInfo culture) => SentenceFormat.Fill(
         culture,
         Texts.In(finding.Evidence + ".evidence", culture),
         [.. finding.Arguments.Select(argument => (object)Written(argument, culture))]);
