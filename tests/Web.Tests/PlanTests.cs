@@ -12,7 +12,7 @@ public sealed class PlanTests(Chromium chromium) : PagesTest(chromium)
 
     [Theory]
     [InlineData("vi-VN", "đang xây dựng", "1 lỗi", "2 cảnh báo", "quy hoạch treo")]
-    [InlineData("en-GB", "Regulation 50", "1 errors", "2 warnings", "stalled")]
+    [InlineData("en-GB", "Regulation 50", "1 error", "2 warnings", "stalled")]
     public async Task Plan_WhenOpened_ShowsNamesAndChecks(string language, string state, string errors, string warnings, string stalled)
     {
         await using var window = await Open(language);

@@ -59,8 +59,9 @@ public sealed class Window : IAsyncDisposable
 
     public async Task ShouldFitAcross()
     {
-        var beyond = await Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        beyond.ShouldBeLessThanOrEqualTo(0);
+        var beyond = await Page.EvaluateAsync<string[]>(
+            "() => { const page = document.documentElement; return page.scrollWidth <= page.clientWidth ? [] : [...document.querySelectorAll('body *')].filter(one => one.getBoundingClientRect().right > page.clientWidth + 1).map(one => one.outerHTML.slice(0, 120)); }");
+        beyond.ShouldBeEmpty();
     }
 
     /// <summary>Keeps a picture in <c>artifacts/</c> for people to look at.</summary>
