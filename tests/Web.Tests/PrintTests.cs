@@ -65,7 +65,8 @@ public sealed class PrintTests(Chromium chromium) : PagesTest(chromium)
         await window.Page.Locator("dialog.drawer[open] .compare").WaitForAsync();
         await window.Paper("print-compare");
         await OnPaper(window, LandscapePixels);
-        await Assertions.Expect(window.Page.Locator(".compare")).ToBeVisibleAsync();
+        await Assertions.Expect(window.Page.Locator(".compared .compare")).ToBeVisibleAsync();
+        await Assertions.Expect(window.Page.Locator("dialog .compare")).ToBeHiddenAsync();
         await Assertions.Expect(window.Page.Locator(".print-head")).ToBeVisibleAsync();
         await Assertions.Expect(window.Page.Locator(".pool")).ToBeHiddenAsync();
         await window.ShouldFitAcross();
