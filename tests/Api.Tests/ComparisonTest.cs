@@ -35,6 +35,18 @@ public sealed class ComparisonTest(RunningApi api)
         (await api.GetAsync($"{Sample}/simulations")).EnumerateArray().ShouldNotContain(run => run.GetProperty("id").GetString() == comparison.GetProperty("id").GetString());
     }
 
+    [Fact]
+    public async Task Comparison_WithCalibratedRates_RunsEveryScenarioWithThem()
+    {
+        var stopped = await ScenarioAsync(new { kind = "recruitment", month = "2022-07", perYear = 0 });
+        var comparison = await CompletedAsync(await StartAsync(new { scenarios = new[] { "base", stopped }, start = "2022-07", years = 1, replicates = 8, seed = 23, rates = "calibrated" }));
+        comparison.GetProperty("request").GetProperty("rates").GetString().ShouldBe("calibrated");
+        foreach (var run in comparison.GetProperty("runs").EnumerateArray())
+        {
+            (await api.GetAsync($"{Sample}/simulations/{run.GetString()}")).GetProperty("request").GetProperty("rates").GetString().ShouldBe("calibrated");
+        }
+    }
+
     [Theory]
     [InlineData("""{"scenarios":["base"],"years":1,"replicates":8,"seed":1}""", "comparison-scenarios-out-of-range")]
     [InlineData("""{"scenarios":["base","base"],"years":1,"replicates":8,"seed":1}""", "comparison-scenario-twice")]
