@@ -17,6 +17,14 @@ public static class WrittenDates
     /// <summary>A month.</summary>
     public static string Of(Month month) => month.FirstDay.ToString(MonthForm, CultureInfo.InvariantCulture);
 
+    /// <summary>A date as precisely as it is known: a day, a month, a year.</summary>
+    public static string Of(PartialDate date) => date.Precision switch
+    {
+        DatePrecision.Day => Of(date.Earliest),
+        DatePrecision.Month => Of(Month.Of(date.Earliest)),
+        _ => date.Year.ToString(CultureInfo.InvariantCulture),
+    };
+
     /// <summary>An argument of a sentence: a day or a month in the form that machines read is written for people, anything else stays as it is.</summary>
     public static string OfArgument(string argument) =>
         DateOnly.TryParseExact(argument, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Of(day)

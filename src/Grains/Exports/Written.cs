@@ -13,18 +13,12 @@ namespace CadreOrleans.Grains.Exports;
 /// <summary>Days, levels and reasons as offices write them.</summary>
 internal static class Written
 {
-    public static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+    public static string Day(DateOnly day) => WrittenDates.Of(day);
 
     public static string Day(DateOnly? day) => day is { } known ? Day(known) : string.Empty;
 
     /// <summary>A date as precisely as it is known: a day, a month, a year.</summary>
-    public static string Partial(PartialDate? date) => date switch
-    {
-        null => string.Empty,
-        { Precision: DatePrecision.Day } day => Day(day.Earliest),
-        { Precision: DatePrecision.Month } month => month.Earliest.ToString("MM/yyyy", CultureInfo.InvariantCulture),
-        { } year => year.Year.ToString(CultureInfo.InvariantCulture),
-    };
+    public static string Partial(PartialDate? date) => date is { } known ? WrittenDates.Of(known) : string.Empty;
 
     /// <summary>The same as a cell: a full day is a day that Excel can count with, what is less precise stays a text, so that nothing is made more precise.</summary>
     public static TableCell Cell(PartialDate? date) =>

@@ -12,12 +12,7 @@ internal static class Words
         where T : struct, Enum => RuleTexts.Word(word).In(Wording.Language);
 
     /// <summary>A date as precisely as it is known: a day, a month, a year.</summary>
-    public static string Partial(PartialDate date) => date.Precision switch
-    {
-        DatePrecision.Day => Wording.Day(date.Earliest),
-        DatePrecision.Month => Wording.MonthOf(date.Earliest),
-        _ => date.Year.ToString(System.Globalization.CultureInfo.InvariantCulture),
-    };
+    public static string Partial(PartialDate date) => WrittenDates.Of(date);
 
     /// <summary>The name of a rule.</summary>
     public static string Rule(Finding finding) => RuleTexts.Name(finding.Rule).In(Wording.Language);

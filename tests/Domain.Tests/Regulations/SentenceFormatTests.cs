@@ -28,6 +28,12 @@ public sealed class SentenceFormatTests
         SentenceFormat.Fill(Vietnamese, "{0:N1} {1}", 1234.5, null).ShouldBe("1.234,5 ");
 
     [Theory]
+    [InlineData("1975-05-09", "09/05/1975")]
+    [InlineData("1975-05", "05/1975")]
+    [InlineData("1975", "1975")]
+    public void Of_WhenOnlyAPartIsKnown_WritesThatPart(string date, string expected) => WrittenDates.Of(PartialDate.Parse(date)).ShouldBe(expected);
+
+    [Theory]
     [InlineData("2025-07-01", "01/07/2025")]
     [InlineData("2025-07", "07/2025")]
     [InlineData("2025", "2025")]
