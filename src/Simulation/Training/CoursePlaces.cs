@@ -1,6 +1,7 @@
 using CadreOrleans.Simulation.Compilation;
 using CadreOrleans.Simulation.Organisation;
 using CadreOrleans.Simulation.Policies;
+using CadreOrleans.Simulation.Vacancies;
 
 namespace CadreOrleans.Simulation.Training;
 
@@ -10,12 +11,23 @@ namespace CadreOrleans.Simulation.Training;
 /// </summary>
 internal static class CoursePlaces
 {
+    /// <summary>Notes who of the plans lacks a level: once a year for all kinds, since few do.</summary>
+    public static void FindNeeds(ReplicateScratch r)
+    {
+        r.Training.Needs = 0;
+        FindNeeds(r, r.State.Nominations);
+        FindNeeds(r, r.State.NextNominations);
+    }
+
     public static void Give(ReplicateScratch r, CourseKind kind, int month)
     {
         var buffer = r.Candidates;
         buffer.Count = 0;
-        Apply(r, r.State.Nominations, kind, month);
-        Apply(r, r.State.NextNominations, kind, month);
+        for (var need = 0; need < r.Training.Needs; need++)
+        {
+            Apply(r, kind, r.Training.NeedSlot[need], r.Run.Classes[r.Training.NeedClass[need]], month);
+        }
+
         for (var i = 0; i < buffer.Count; i++)
         {
             buffer.Key[i] = Order(r, buffer.Slot[i]);
@@ -33,23 +45,21 @@ internal static class CoursePlaces
         }
     }
 
-    private static void Apply(ReplicateScratch r, Nomination[] plan, CourseKind kind, int month)
+    private static void FindNeeds(ReplicateScratch r, Nomination[] plan)
     {
+        var state = r.State;
         var plans = r.Run.Plans;
+        var needs = r.Training;
         foreach (var place in r.Run.Planned)
         {
-            if (r.Epoch.ClassOf[place] is < 0)
-            {
-                continue;
-            }
-
-            ref readonly var requirement = ref r.Run.Classes[r.Epoch.ClassOf[place]];
-            for (var entry = plans.From[place]; entry < plans.From[place + 1] && plan[entry].Slot >= 0; entry++)
+            var number = r.Epoch.ClassOf[place];
+            for (var entry = plans.From[place]; number >= 0 && entry < plans.From[place + 1] && plan[entry].Slot >= 0; entry++)
             {
                 var slot = plan[entry].Slot;
-                if (r.State.Generation[slot] == plan[entry].Generation)
+                if (!Eligibility.MeetsLevels(state, slot, number) && state.Generation[slot] == plan[entry].Generation)
                 {
-                    Apply(r, kind, slot, requirement, month);
+                    needs.NeedSlot[needs.Needs] = slot;
+                    needs.NeedClass[needs.Needs++] = number;
                 }
             }
         }

@@ -20,10 +20,14 @@ internal sealed class TrainingBuffer
         Studies = new bool[slots];
         Missing = new byte[slots];
         Wanted = new byte[slots];
+        NeedSlot = new int[2 * run.Plans.Entries];
+        NeedClass = new int[NeedSlot.Length];
     }
 
     /// <summary>Places a year of each kind now.</summary>
     public int[] Places { get; } = new int[TrainingPolicy.Kinds];
+
+    public bool HasPlaces => Places[0] > 0 || Places[1] > 0 || Places[2] > 0;
 
     /// <summary>The intervention, by its place among them, that set the places of each kind and has put nobody on a course yet; -1 for none.</summary>
     public int[] SetBy { get; } = new int[TrainingPolicy.Kinds];
@@ -38,6 +42,11 @@ internal sealed class TrainingBuffer
 
     /// <summary>Whether a slot's official is on a course.</summary>
     public bool[] Studies { get; }
+
+    // Nominees who do not meet the levels of a post they are planned for, with its requirement class; one of several posts stands several times.
+    public int Needs { get; set; }
+    public int[] NeedSlot { get; }
+    public int[] NeedClass { get; }
 
     /// <summary>Requirements missing for the planned post that needs an applicant's course most; 0 for who applies for none.</summary>
     public byte[] Missing { get; }

@@ -16,8 +16,9 @@ internal static class TrainingStep
             Complete(r, month);
         }
 
-        if (monthOfYear == r.Run.Policy.Training.Month)
+        if (monthOfYear == r.Run.Policy.Training.Month && r.Training.HasPlaces)
         {
+            CoursePlaces.FindNeeds(r);
             for (var kind = 0; kind < TrainingPolicy.Kinds; kind++)
             {
                 if (r.Training.Places[kind] > 0)
