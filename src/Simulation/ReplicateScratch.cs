@@ -25,6 +25,7 @@ public sealed class ReplicateScratch
         Tally = new Tally(run);
         Positions = new PositionTally(run);
         Candidates = new CandidateBuffer(slots);
+        Pools = new ClassPools(run);
         Landing = new LandingPool(slots, run.Places.Count);
         Review = new ReviewBuffer(run);
         Words0 = new uint[slots];
@@ -56,6 +57,9 @@ public sealed class ReplicateScratch
     internal LandingPool Landing { get; }
 
     internal CandidateBuffer Candidates { get; }
+
+    /// <summary>Those in question for each class in the month.</summary>
+    internal ClassPools Pools { get; }
 
     internal ReviewBuffer Review { get; }
 

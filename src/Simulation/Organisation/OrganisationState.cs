@@ -24,7 +24,7 @@ internal sealed partial class OrganisationState
         Birth = new int[slots];
         Retire = new int[slots];
         Marks = new byte[slots];
-        Talent = new int[slots];
+        Talent = new int[size.SlotWords * 64];
         Virtue = new int[slots];
         TalentAbility = new int[slots];
         VirtueAbility = new int[slots];

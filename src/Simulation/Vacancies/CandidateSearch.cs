@@ -7,48 +7,65 @@ using CadreOrleans.Simulation.State;
 
 namespace CadreOrleans.Simulation.Vacancies;
 
-/// <summary>Collects who can take a vacancy, source by source: nominees in the plan, the unit, other units of the tier and above.</summary>
+/// <summary>Chooses who takes a vacancy, source by source: nominees in the plan, the unit, other units of the tier and above.</summary>
 internal static class CandidateSearch
 {
-    /// <summary>Fills the buffer from the first source that has anyone.</summary>
-    public static FillSource Find(ReplicateScratch r, int place, int month)
+    /// <summary>Chooses from the first source that has anyone. With nobody, the buffer knows the month in which somebody will qualify.</summary>
+    /// <param name="r">The replicate.</param>
+    /// <param name="place">The place.</param>
+    /// <param name="month">The month.</param>
+    /// <param name="chosen">The slot chosen, or none.</param>
+    public static FillSource Choose(ReplicateScratch r, int place, int month, out int chosen)
     {
-        var buffer = r.Candidates;
-        buffer.Count = 0;
-        buffer.NextMonth = OrganisationState.Never;
-        FromPlan(r, place, month);
-        if (buffer.Count > 0)
+        FromPlanOnly(r, place, month);
+        if (HasChosen(r, place, month, out chosen))
         {
             return FillSource.Plan;
         }
 
         var scope = r.Epoch.Sources;
-        if (scope == SourceScope.Open && r.Run.Places.Kind[place] == PositionKind.Post && IsOpenToOthers(r.Run.Places, place))
-        {
-            FromEverywhere(r, place, month, anyTier: true);
-            return buffer.Count > 0 ? FillSource.Outside : FillSource.Nobody;
-        }
-
-        if (scope >= SourceScope.Unit)
+        var isOpen = IsOpenToOthers(r.Run.Places, place);
+        if (scope >= SourceScope.Unit && (scope != SourceScope.Open || !isOpen || r.Run.Places.Kind[place] != PositionKind.Post))
         {
             FromUnit(r, place, month);
-            if (buffer.Count > 0)
+            if (HasChosen(r, place, month, out chosen))
             {
                 return FillSource.Unit;
             }
         }
 
-        if (scope >= SourceScope.TierAndAbove && IsOpenToOthers(r.Run.Places, place))
+        return scope >= SourceScope.TierAndAbove && isOpen && HasChosenElsewhere(r, place, month, out chosen) ? FillSource.Outside : FillSource.Nobody;
+    }
+
+    private static bool HasChosenElsewhere(ReplicateScratch r, int place, int month, out int chosen)
+    {
+        var isPost = r.Run.Places.Kind[place] == PositionKind.Post;
+        var lowest = r.Epoch.Sources >= SourceScope.Anywhere || !isPost ? byte.MaxValue : r.Run.Places.Tier[place];
+        chosen = isPost ? PoolSelection.Choose(r, place, month, lowest) : OrganisationState.None;
+        if (chosen >= 0)
         {
-            FromEverywhere(r, place, month, scope >= SourceScope.Anywhere || r.Run.Places.Kind[place] == PositionKind.Membership);
-            if (buffer.Count > 0)
-            {
-                return FillSource.Outside;
-            }
+            return true;
         }
 
-        return FillSource.Nobody;
+        // Nobody: the whole of the class is looked at for the month in which somebody will qualify.
+        FromEverywhere(r, place, month, lowest);
+        return HasChosen(r, place, month, out chosen);
     }
+
+    private static bool HasChosen(ReplicateScratch r, int place, int month, out int chosen)
+    {
+        chosen = OrganisationState.None;
+        if (r.Candidates.Count > 0)
+        {
+            Preference.Narrow(r, place);
+            chosen = Selection.Choose(r, place, month);
+        }
+
+        return chosen >= 0;
+    }
+
+    /// <summary>Whether somebody has not just had to leave a place and may be moved.</summary>
+    internal static bool IsFree(OrganisationState state, int slot, int place, int month) => state.LeftPlace[slot] != place && state.ProtectedUntil[slot] <= month;
 
     /// <summary>Whether officials of other units come into question; for a body only those of units under its own.</summary>
     internal static bool IsOpenToOthers(Places places, int place) =>
@@ -91,11 +108,10 @@ internal static class CandidateSearch
         }
     }
 
-    private static void FromEverywhere(ReplicateScratch r, int place, int month, bool anyTier)
+    private static void FromEverywhere(ReplicateScratch r, int place, int month, byte lowest)
     {
         var state = r.State;
         var requirementClass = r.Epoch.ClassOf[place];
-        var lowest = anyTier ? byte.MaxValue : r.Run.Places.Tier[place];
         var open = state.SlotsOpenTo(requirementClass);
         for (var word = 0; word < open.Length; word++)
         {
@@ -115,7 +131,8 @@ internal static class CandidateSearch
         }
     }
 
-    private static void Consider(ReplicateScratch r, int place, int slot, int month)
+    /// <summary>Adds somebody to the buffer who may take a place now; of others notes when they may.</summary>
+    internal static void Consider(ReplicateScratch r, int place, int slot, int month)
     {
         var state = r.State;
         var requirementClass = r.Epoch.ClassOf[place];
@@ -133,7 +150,7 @@ internal static class CandidateSearch
             return;
         }
 
-        if (state.LeftPlace[slot] == place || state.ProtectedUntil[slot] > month || (requirement.Membership && !MayJoin(r, slot, place)))
+        if (!IsFree(state, slot, place, month) || (requirement.Membership && !MayJoin(r, slot, place)))
         {
             return;
         }

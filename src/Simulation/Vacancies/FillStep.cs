@@ -17,6 +17,7 @@ internal static class FillStep
         var state = r.State;
         FillQueue.ReleaseDue(state, month);
         WakeUp.Due(state, month);
+        r.Pools.Clear();
         for (var word = 0; word < state.Due.Length; word++)
         {
             var bits = state.Due[word];
@@ -69,11 +70,9 @@ internal static class FillStep
                 return;
             }
 
-            var source = CandidateSearch.Find(r, place, month);
+            var source = CandidateSearch.Choose(r, place, month, out var chosen);
             if (source != FillSource.Nobody)
             {
-                Preference.Narrow(r, place);
-                var chosen = Selection.Choose(r, place, month);
                 Appointment.Fill(r, seat, chosen, month, source == FillSource.Outside && state.Unit[chosen] == places.Unit[place] ? FillSource.Unit : source);
                 return;
             }

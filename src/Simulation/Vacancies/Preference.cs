@@ -18,12 +18,22 @@ internal static class Preference
             Keep(r, place, body);
         }
 
-        if ((r.Run.Tenure.Marks[place] & TenureMarks.Locality) != 0 && r.Epoch[Rule.NonLocalLeaders] is var asked && asked > 0
-            && Locality.Lacks(r, r.Run.Places.Unit[place], asked))
+        NarrowToNonLocal(r, place);
+    }
+
+    /// <summary>Keeps those who are no locals where any are left then and the place asks for them.</summary>
+    public static void NarrowToNonLocal(ReplicateScratch r, int place)
+    {
+        if (AsksForNonLocal(r, place))
         {
             Keep(r, place, body: -1);
         }
     }
+
+    /// <summary>Whether a place is a key post of a unit without enough leaders from elsewhere.</summary>
+    public static bool AsksForNonLocal(ReplicateScratch r, int place) =>
+        (r.Run.Tenure.Marks[place] & TenureMarks.Locality) != 0 && r.Epoch[Rule.NonLocalLeaders] is var asked && asked > 0
+        && Locality.Lacks(r, r.Run.Places.Unit[place], asked);
 
     /// <summary>Keeps members of a body, or without one those who are no locals.</summary>
     private static void Keep(ReplicateScratch r, int place, int body)

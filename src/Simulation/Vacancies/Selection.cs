@@ -21,9 +21,7 @@ internal static class Selection
         var noise = r.Epoch.Noise;
         if (noise > 0)
         {
-            var seed = EntityKeys.ChoiceSeed(r.Run.Inputs.Seed, r.Run.Places.Key[place]);
-            var address = new DrawAddress(seed, r.Replicate, RandomStream.SelectionNoise, r.Run.Start + month);
-            PhiloxBatch.First(buffer.Key.AsSpan(0, buffer.Count), address, buffer.Word);
+            PhiloxBatch.First(buffer.Key.AsSpan(0, buffer.Count), AddressOf(r, place, month), buffer.Word);
         }
 
         var state = r.State;
@@ -32,12 +30,7 @@ internal static class Selection
         for (var i = 0; i < buffer.Count; i++)
         {
             var slot = buffer.Slot[i];
-            var score = (long)state.Talent[slot];
-            if (noise > 0)
-            {
-                score += ((long)r.Run.Logs.Gumbel(buffer.Word[i]) * noise) >> Score.Bits;
-            }
-
+            var score = noise > 0 ? Noisy(r, state.Talent[slot], buffer.Word[i]) : state.Talent[slot];
             if (score > bestScore || (score == bestScore && Precedes(r, slot, best)))
             {
                 bestScore = score;
@@ -47,6 +40,13 @@ internal static class Selection
 
         return best;
     }
+
+    /// <summary>Where the noise of the choice for a place is drawn from.</summary>
+    public static DrawAddress AddressOf(ReplicateScratch r, int place, int month) =>
+        new(EntityKeys.ChoiceSeed(r.Run.Inputs.Seed, r.Run.Places.Key[place]), r.Replicate, RandomStream.SelectionNoise, r.Run.Start + month);
+
+    /// <summary>Talent and the noise of a random word.</summary>
+    public static long Noisy(ReplicateScratch r, int talent, uint word) => talent + (((long)r.Run.Logs.Gumbel(word) * r.Epoch.Noise) >> Score.Bits);
 
     /// <summary>Whether one of two officials goes first by talent; ties by virtue, then by key.</summary>
     public static bool PrecedesByTalent(ReplicateScratch r, int slot, int other)
