@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics.X86;
 using CadreOrleans.Simulation.Randomness;
 
 namespace CadreOrleans.Simulation.Abilities;
@@ -21,15 +22,38 @@ internal static class AbilityStep
         var keys = state.Key.AsSpan(0, count);
         var address = r.Address(RandomStream.Ability, month);
         var isNoisy = tables.Noise != 0;
-        PhiloxBatch.Four(keys, address, r.Words0, r.Words1, r.Words2, isNoisy ? r.Words3 : default);
+        if (isNoisy)
+        {
+            PhiloxBatch.Four(keys, address, r.Words0, r.Words1, r.Words2, r.Words3);
+        }
+        else
+        {
+            PhiloxBatch.Two(keys, address, r.Words0, r.Words1);
+        }
+
+        var done = 0;
+        if (Avx2.IsSupported)
+        {
+            done = count & ~7;
+            new AbilityLanes(r).Run(done);
+        }
+
+        OneByOne(r, done, count);
+    }
+
+    /// <summary>Moves the abilities of a stretch of slots by the words drawn, one by one.</summary>
+    internal static void OneByOne(ReplicateScratch r, int from, int to)
+    {
+        var tables = r.Run.Abilities;
+        var state = r.State;
         var normals = r.Run.Normals;
-        for (var slot = 0; slot < count; slot++)
+        for (var slot = from; slot < to; slot++)
         {
             var talent = tables.Moved(state.TalentAbility[slot], normals.Standard(r.Words0[slot]));
             var virtue = tables.Moved(state.VirtueAbility[slot], normals.Standard(r.Words1[slot]));
             state.TalentAbility[slot] = talent;
             state.VirtueAbility[slot] = virtue;
-            if (isNoisy)
+            if (tables.Noise != 0)
             {
                 talent += AbilityTables.Part(normals.Standard(r.Words2[slot]), tables.Noise);
                 virtue += AbilityTables.Part(normals.Standard(r.Words3[slot]), tables.Noise);

@@ -1,4 +1,7 @@
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using CadreOrleans.Domain.Selection;
+using CadreOrleans.Simulation.Randomness;
 
 namespace CadreOrleans.Simulation.Abilities;
 
@@ -32,6 +35,21 @@ internal sealed class LogisticTable
         var distance = Math.Clamp(logit, -Most, Most) + Most;
         var below = shares[distance >> StepBits];
         return below + (int)(((long)(shares[(distance >> StepBits) + 1] - below) * (distance & ((1 << StepBits) - 1))) >> StepBits);
+    }
+
+    /// <summary>The shares of eight logits; asks for <see cref="Avx2"/>.</summary>
+    public unsafe Vector256<int> Of(Vector256<int> logits)
+    {
+        var distance = Vector256.Min(Vector256.Max(logits, Vector256.Create(-Most)), Vector256.Create(Most)) + Vector256.Create(Most);
+        var step = Vector256.ShiftRightLogical(distance, StepBits);
+        Vector256<int> below, above;
+        fixed (int* table = shares)
+        {
+            below = Avx2.GatherVector256(table, step, sizeof(int));
+            above = Avx2.GatherVector256(table + 1, step, sizeof(int));
+        }
+
+        return below + Lanes.Product(above - below, distance & Vector256.Create((1 << StepBits) - 1), StepBits);
     }
 
     /// <summary>The least logit of a share.</summary>

@@ -11,13 +11,16 @@ namespace CadreOrleans.Simulation.Randomness;
 internal static class PhiloxBatch
 {
     /// <summary>First word of each entity.</summary>
-    public static void First(ReadOnlySpan<ulong> entities, in DrawAddress address, Span<uint> w0) => Three(entities, address, w0, default, default);
+    public static void First(ReadOnlySpan<ulong> entities, in DrawAddress address, Span<uint> w0) => Four(entities, address, w0, default, default, default);
 
-    /// <summary>First three words of each entity; the second and third may be left out by an empty span.</summary>
+    /// <summary>First two words of each entity.</summary>
+    public static void Two(ReadOnlySpan<ulong> entities, in DrawAddress address, Span<uint> w0, Span<uint> w1) => Four(entities, address, w0, w1, default, default);
+
+    /// <summary>First three words of each entity.</summary>
     public static void Three(ReadOnlySpan<ulong> entities, in DrawAddress address, Span<uint> w0, Span<uint> w1, Span<uint> w2) =>
         Four(entities, address, w0, w1, w2, default);
 
-    /// <summary>All four words of each entity; the last may be left out by an empty span, and so may the last three.</summary>
+    /// <summary>All four words of each entity; the last ones may be left out by empty spans.</summary>
     public static void Four(ReadOnlySpan<ulong> entities, in DrawAddress address, Span<uint> w0, Span<uint> w1, Span<uint> w2, Span<uint> w3)
     {
         var done = 0;
@@ -42,6 +45,10 @@ internal static class PhiloxBatch
             if (!w1.IsEmpty)
             {
                 w1[i] = words.W1;
+            }
+
+            if (!w2.IsEmpty)
+            {
                 w2[i] = words.W2;
             }
 
@@ -56,11 +63,12 @@ internal static class PhiloxBatch
     internal static int Wide512(ReadOnlySpan<ulong> entities, in DrawAddress address, Span<uint> w0, Span<uint> w1, Span<uint> w2, Span<uint> w3 = default)
     {
         var whole = entities.Length & ~7;
+        Check(whole, w0, w1, w2, w3);
         var m0 = Vector512.Create((ulong)Philox.Multiplier0).AsUInt32();
         var m1 = Vector512.Create((ulong)Philox.Multiplier1).AsUInt32();
         for (var i = 0; i < whole; i += 8)
         {
-            var c0 = Vector512.LoadUnsafe(ref Unsafe.AsRef(in entities[i]));
+            var c0 = Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(entities), (nuint)i);
             var c1 = Vector512.ShiftRightLogical(c0, 32);
             var c2 = Vector512.Create((ulong)address.Counter2);
             var c3 = Vector512.Create((ulong)address.Counter3);
@@ -78,17 +86,10 @@ internal static class PhiloxBatch
                 k1 += Philox.Weyl1;
             }
 
-            Avx512F.ConvertToVector256UInt32(c0).CopyTo(w0[i..]);
-            if (!w1.IsEmpty)
-            {
-                Avx512F.ConvertToVector256UInt32(c1).CopyTo(w1[i..]);
-                Avx512F.ConvertToVector256UInt32(c2).CopyTo(w2[i..]);
-            }
-
-            if (!w3.IsEmpty)
-            {
-                Avx512F.ConvertToVector256UInt32(c3).CopyTo(w3[i..]);
-            }
+            Store(c0, w0, i);
+            Store(c1, w1, i);
+            Store(c2, w2, i);
+            Store(c3, w3, i);
         }
 
         return whole;
@@ -98,11 +99,12 @@ internal static class PhiloxBatch
     internal static int Wide256(ReadOnlySpan<ulong> entities, in DrawAddress address, Span<uint> w0, Span<uint> w1, Span<uint> w2, Span<uint> w3 = default)
     {
         var whole = entities.Length & ~3;
+        Check(whole, w0, w1, w2, w3);
         var m0 = Vector256.Create((ulong)Philox.Multiplier0).AsUInt32();
         var m1 = Vector256.Create((ulong)Philox.Multiplier1).AsUInt32();
         for (var i = 0; i < whole; i += 4)
         {
-            var c0 = Vector256.LoadUnsafe(ref Unsafe.AsRef(in entities[i]));
+            var c0 = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(entities), (nuint)i);
             var c1 = Vector256.ShiftRightLogical(c0, 32);
             var c2 = Vector256.Create((ulong)address.Counter2);
             var c3 = Vector256.Create((ulong)address.Counter3);
@@ -121,27 +123,38 @@ internal static class PhiloxBatch
             }
 
             Store(c0, w0, i);
-            if (!w1.IsEmpty)
-            {
-                Store(c1, w1, i);
-                Store(c2, w2, i);
-            }
-
-            if (!w3.IsEmpty)
-            {
-                Store(c3, w3, i);
-            }
+            Store(c1, w1, i);
+            Store(c2, w2, i);
+            Store(c3, w3, i);
         }
 
         return whole;
     }
 
+    private static void Check(int whole, Span<uint> w0, Span<uint> w1, Span<uint> w2, Span<uint> w3)
+    {
+        if (w0.Length < whole || (w1.Length < whole && !w1.IsEmpty) || (w2.Length < whole && !w2.IsEmpty) || (w3.Length < whole && !w3.IsEmpty))
+        {
+            throw new ArgumentException("There is less room than words.", nameof(w0));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Store(Vector512<ulong> lanes, Span<uint> words, int at)
+    {
+        if (!words.IsEmpty)
+        {
+            Avx512F.ConvertToVector256UInt32(lanes).StoreUnsafe(ref MemoryMarshal.GetReference(words), (nuint)at);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Store(Vector256<ulong> lanes, Span<uint> words, int at)
     {
-        ref var target = ref MemoryMarshal.GetReference(words.Slice(at, 4));
-        target = (uint)lanes[0];
-        Unsafe.Add(ref target, 1) = (uint)lanes[1];
-        Unsafe.Add(ref target, 2) = (uint)lanes[2];
-        Unsafe.Add(ref target, 3) = (uint)lanes[3];
+        if (!words.IsEmpty)
+        {
+            // The low halves of the four lanes come to lie side by side.
+            Avx2.PermuteVar8x32(lanes.AsUInt32(), Vector256.Create(0u, 2, 4, 6, 0, 2, 4, 6)).GetLower().StoreUnsafe(ref MemoryMarshal.GetReference(words), (nuint)at);
+        }
     }
 }
