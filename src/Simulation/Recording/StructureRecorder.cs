@@ -42,24 +42,35 @@ internal static class StructureRecorder
     {
         var state = r.State;
         var places = r.Run.Places;
-        var youngBelow = r.Run.Policy.YoungBelow * 12;
-        var oldFrom = r.Run.Policy.OldFrom * 12;
-        for (var slot = 0; slot < state.UsedSlots; slot++)
+        var youngFrom = month - (r.Run.Policy.YoungBelow * 12);
+        var oldUpTo = month - (r.Run.Policy.OldFrom * 12);
+        var holder = state.Holder.AsSpan();
+        var principal = state.PrincipalSeat.AsSpan();
+        var birth = state.Birth.AsSpan();
+        var marks = state.Marks.AsSpan();
+        for (var place = 0; place < places.Count; place++)
         {
-            if (!state.Present[slot] || state.PrincipalSeat[slot] < 0 || places.Kind[places.PlaceOfSeat[state.PrincipalSeat[slot]]] != PositionKind.Post)
+            if (places.Kind[place] != PositionKind.Post)
             {
                 continue;
             }
 
-            var at = (state.Tier[slot] + 1) * Sums;
-            var age = month - state.Birth[slot];
-            var marks = state.Marks[slot];
-            sums[at + Holders]++;
-            sums[at + Young] += age < youngBelow ? 1 : 0;
-            sums[at + Old] += age >= oldFrom ? 1 : 0;
-            sums[at + AgeMonths] += age;
-            sums[at + Women] += marks & (int)OfficialMarks.Woman;
-            sums[at + Minority] += (marks & (int)OfficialMarks.EthnicMinority) >> 1;
+            for (var seat = places.SeatFrom[place]; seat < places.SeatFrom[place + 1]; seat++)
+            {
+                var slot = holder[seat];
+                if (slot < 0 || principal[slot] != seat)
+                {
+                    continue;
+                }
+
+                var of = sums.AsSpan((state.Tier[slot] + 1) * Sums, Sums);
+                of[Holders]++;
+                of[Young] += birth[slot] > youngFrom ? 1 : 0;
+                of[Old] += birth[slot] <= oldUpTo ? 1 : 0;
+                of[AgeMonths] += month - birth[slot];
+                of[Women] += marks[slot] & (int)OfficialMarks.Woman;
+                of[Minority] += (marks[slot] & (int)OfficialMarks.EthnicMinority) >> 1;
+            }
         }
     }
 
