@@ -12,6 +12,7 @@ internal sealed class RequirementClasses
     private readonly Requirement[] requirements;
     private readonly ulong[] gradeMask;
     private readonly ulong[] waitMask;
+    private readonly ulong[] ageMask;
     private readonly ulong[] unitMask;
     private readonly LevelMasks degrees;
     private readonly LevelMasks theories;
@@ -48,7 +49,7 @@ internal sealed class RequirementClasses
         }
 
         requirements = [.. numbers.OrderBy(pair => pair.Value).Select(pair => pair.Key)];
-        Aged = [.. Enumerable.Range(0, requirements.Length).Where(c => requirements[c].MaximumAge != PositionColumns.NoMaximumAge)];
+        Ages = [.. requirements.Select(requirement => (int)requirement.MaximumAge).Where(age => age != PositionColumns.NoMaximumAge).Distinct().Order()];
         Waits = [.. requirements.Select(requirement => (int)requirement.FeederMonths).Distinct().Order()];
         Words = Math.Max(1, (requirements.Length + 63) / 64);
         MostRank = Math.Max(state.Officials.Rank.DefaultIfEmpty((short)0).Max(), places.Rank.DefaultIfEmpty((short)0).Max());
@@ -56,10 +57,15 @@ internal sealed class RequirementClasses
         degrees = new LevelMasks(requirements, Words, requirement => requirement.Degree);
         theories = new LevelMasks(requirements, Words, requirement => requirement.Theory);
         stateManagements = new LevelMasks(requirements, Words, requirement => requirement.StateManagement);
+        ageMask = new ulong[Ages.Length * Words];
         waitMask = new ulong[Waits.Length * Words];
         for (var c = 0; c < Count; c++)
         {
             waitMask[(Array.IndexOf(Waits, (int)requirements[c].FeederMonths) * Words) + (c >> 6)] |= 1UL << (c & 63);
+            if (Array.IndexOf(Ages, (int)requirements[c].MaximumAge) is >= 0 and var age)
+            {
+                ageMask[(age * Words) + (c >> 6)] |= 1UL << (c & 63);
+            }
         }
 
         unitMask = new ulong[(state.Units.Count + 1) * Words];
@@ -93,8 +99,8 @@ internal sealed class RequirementClasses
     /// <summary>Number of classes.</summary>
     public int Count => requirements.Length;
 
-    /// <summary>Classes with an age that must not be reached.</summary>
-    public int[] Aged { get; }
+    /// <summary>The different ages that must not be reached, in months, ascending.</summary>
+    public int[] Ages { get; }
 
     /// <summary>The different times in post that classes ask for, ascending.</summary>
     public int[] Waits { get; }
@@ -121,6 +127,9 @@ internal sealed class RequirementClasses
 
     /// <summary>The word of classes that ask for one of the <see cref="Waits"/>.</summary>
     public ulong WaitMask(int wait, int word) => waitMask[(wait * Words) + word];
+
+    /// <summary>The word of classes with one of the <see cref="Ages"/>.</summary>
+    public ulong AgeMask(int age, int word) => ageMask[(age * Words) + word];
 
     /// <summary>The word of classes whose levels are met.</summary>
     public ulong QualificationMask(int degree, int theory, int stateManagement, int word) =>

@@ -13,11 +13,17 @@ internal ref struct NomineeSearch
 
     private readonly ReplicateScratch r;
     private readonly ReadOnlySpan<ulong> open;
+    private readonly ReadOnlySpan<int> order;
+    private readonly ReadOnlySpan<int> members;
+    private readonly ReadOnlySpan<ulong> openInUnit;
+    private readonly ReadOnlySpan<uint> groups;
+    private readonly ReadOnlySpan<int> mark;
+    private readonly ReadOnlySpan<byte> standing;
     private readonly ulong bit;
     private readonly int place;
     private readonly int requirementClass;
-    private readonly int level;
     private readonly int most;
+    private readonly int levels;
     private readonly int lowestTier;
     private readonly bool membership;
     private readonly bool looksElsewhere;
@@ -27,18 +33,24 @@ internal ref struct NomineeSearch
     public NomineeSearch(ReplicateScratch r, int place)
     {
         var places = r.Run.Places;
-        var policy = r.Run.Policy;
+        var review = r.Review;
         this.r = r;
         this.place = place;
         requirementClass = r.Epoch.ClassOf[place];
-        open = r.Review.Open.AsSpan((requirementClass >> 6) * r.State.Size.Slots, r.State.UsedSlots);
+        open = review.OpenByRank(requirementClass >> 6);
+        order = review.ByTalent.AsSpan(0, review.Sorted);
         bit = 1UL << (requirementClass & 63);
-        level = places.Level[place];
         most = r.Epoch.PositionsPerNominee;
         membership = places.Kind[place] == PositionKind.Membership;
         lowestTier = r.Epoch.Sources >= SourceScope.Anywhere ? byte.MaxValue : places.Tier[place];
         looksElsewhere = r.Epoch.Sources >= SourceScope.TierAndAbove && CandidateSearch.IsOpenToOthers(places, place);
-        inUnit = r.Review.UnitFrom[places.Unit[place]];
+        var unit = places.Unit[place];
+        members = review.UnitMembers.AsSpan(review.UnitFrom[unit], review.UnitFrom[unit + 1] - review.UnitFrom[unit]);
+        openInUnit = review.OpenInUnit(unit, requirementClass >> 6);
+        groups = review.Shares.Groups;
+        mark = review.Mark;
+        standing = review.Standing.AsSpan(places.Level[place]);
+        levels = review.At(1, 0);
     }
 
     /// <summary>Whether an official may stand for one more position of the place's level and does not stand for this one.</summary>
@@ -47,93 +59,93 @@ internal ref struct NomineeSearch
         && r.Review.Standing[r.Review.At(slot, r.Run.Places.Level[place])] < r.Epoch.PositionsPerNominee;
 
     /// <summary>The next to be added, or none; of those who come next, one of the groups that are lacking goes first.</summary>
-    /// <param name="lacking">Groups in the bits of <see cref="PlanShares"/>; 0 for none.</param>
-    public int Next(int lacking)
+    /// <param name="lacking">Groups in the bits of <see cref="PlanShares.Groups"/>; 0 for none.</param>
+    public int Next(uint lacking)
     {
         var slot = FromUnit(lacking);
         return slot >= 0 || !looksElsewhere ? slot : membership ? FromUnitsBelow(lacking) : FromElsewhere(lacking);
     }
 
-    private int FromUnit(int lacking)
+    private int FromUnit(uint lacking)
     {
-        var members = r.Review.UnitMembers;
-        var end = r.Review.UnitFrom[r.Run.Places.Unit[place] + 1];
-        while (inUnit < end && !MayEnterFor(members[inUnit]))
+        inUnit = OpenScan.Next(openInUnit, inUnit, bit);
+        while (inUnit < members.Length && !MayEnter(order[members[inUnit]]))
         {
-            inUnit++;
+            inUnit = OpenScan.Next(openInUnit, inUnit + 1, bit);
         }
 
-        var first = inUnit < end ? members[inUnit] : OrganisationState.None;
-        for (var at = inUnit; lacking != 0 && at < end; at++)
+        if (inUnit >= members.Length)
         {
-            if (MayEnterFor(members[at]) && Brings(members[at], lacking))
+            return OrganisationState.None;
+        }
+
+        for (var at = inUnit; lacking != 0 && at < members.Length; at = OpenScan.Next(openInUnit, at + 1, bit))
+        {
+            var slot = order[members[at]];
+            if (Brings(slot, lacking) && MayEnter(slot))
             {
-                return members[at];
+                return slot;
             }
         }
 
-        return first;
+        return order[members[inUnit]];
     }
 
     /// <summary>A body's class is open only to people under its unit, so the whole order can be walked.</summary>
-    private int FromUnitsBelow(int lacking)
+    private int FromUnitsBelow(uint lacking)
     {
-        var order = r.Review.ByTalent;
-        while (inOrder < r.Review.Sorted && !MayEnterFor(order[inOrder]))
+        inOrder = OpenScan.Next(open, inOrder, bit);
+        while (inOrder < order.Length && !MayEnter(order[inOrder]))
         {
-            inOrder++;
+            inOrder = OpenScan.Next(open, inOrder + 1, bit);
         }
 
-        return FromOrder(inOrder, lacking, anyTier: true);
+        return FromOrder(inOrder, lacking, byte.MaxValue);
     }
 
     /// <summary>What rules somebody out for one place of a class in this review rules him out for all of it, so each class goes on where it stood.</summary>
-    private readonly int FromElsewhere(int lacking)
+    private readonly int FromElsewhere(uint lacking)
     {
-        var order = r.Review.ByTalent;
-        var sorted = r.Review.Sorted;
-        var at = r.Review.FirstUsable[requirementClass];
-        while (at < sorted && !IsUsable(order[at]))
+        ref var from = ref r.Review.FirstUsable[requirementClass];
+        from = OpenScan.Next(open, from, bit);
+        while (from < order.Length && !IsUsable(order[from]))
         {
-            at++;
+            from = OpenScan.Next(open, from + 1, bit);
         }
 
-        r.Review.FirstUsable[requirementClass] = at;
-        return FromOrder(at, lacking, anyTier: false);
+        return FromOrder(from, lacking, lowestTier);
     }
 
-    private readonly int FromOrder(int from, int lacking, bool anyTier)
+    private readonly int FromOrder(int from, uint lacking, int lowest)
     {
-        var order = r.Review.ByTalent;
         var first = OrganisationState.None;
         var seen = 0;
-        for (var at = from; at < r.Review.Sorted && seen < (lacking == 0 ? 1 : LookAhead); at++)
+        for (var at = OpenScan.Next(open, from, bit); at < order.Length; at = OpenScan.Next(open, at + 1, bit))
         {
             var slot = order[at];
-            if (!MayEnterFor(slot) || !(anyTier || r.State.Tier[slot] <= lowestTier))
+            if (!MayEnter(slot) || r.State.Tier[slot] > lowest)
             {
                 continue;
             }
 
-            if (lacking != 0 && Brings(slot, lacking))
+            if (lacking == 0 || Brings(slot, lacking))
             {
                 return slot;
             }
 
             first = first < 0 ? slot : first;
-            seen++;
+            if (++seen == LookAhead)
+            {
+                break;
+            }
         }
 
         return first;
     }
 
-    private readonly bool Brings(int slot, int lacking) => (r.Review.Shares.GroupOf(r, place, slot, r.Review.Month) & lacking) != 0;
+    private readonly bool Brings(int slot, uint lacking) => (groups[slot] & lacking) != 0;
 
-    private readonly bool MayEnterFor(int slot) => (open[slot] & bit) != 0 && MayEnter(slot);
+    private readonly bool IsUsable(int slot) => r.State.Tier[slot] <= lowestTier && standing[slot * levels] < most;
 
-    private readonly bool IsUsable(int slot) =>
-        (open[slot] & bit) != 0 && r.State.Tier[slot] <= lowestTier && r.Review.Standing[r.Review.At(slot, level)] < most;
-
-    private readonly bool MayEnter(int slot) =>
-        r.Review.Mark[slot] != place + 1 && r.Review.Standing[r.Review.At(slot, level)] < most;
+    private readonly bool MayEnter(int slot) => mark[slot] != place + 1 && standing[slot * levels] < most;
 }

@@ -20,6 +20,7 @@ internal static class PlanReviewStep
 
     public static void Run(ReplicateScratch r, int month)
     {
+        TalentOrder.Sort(r);
         var next = NextReference(r.Run, month);
         var ahead = r.Run.Policy.Plans.NextPlanMonths;
         if (ahead == 0)
@@ -64,24 +65,46 @@ internal static class PlanReviewStep
 
     private static void Remove(ReplicateScratch r, int place, int month)
     {
-        var state = r.State;
-        var entries = Entries(r, place);
-        var level = r.Run.Places.Level[place];
-        MarkMembers(r, place);
-        var kept = 0;
-        for (var i = 0; i < entries.Length && entries[i].Slot >= 0; i++)
+        var from = r.Run.Plans.From[place];
+        if (from == r.Run.Plans.From[place + 1] || r.Review.Plan[from].Slot < 0)
         {
-            var slot = entries[i].Slot;
-            if (state.Generation[slot] == entries[i].Generation && Fits(r, place, slot, month)
-                && r.Review.Standing[r.Review.At(slot, level)] < r.Epoch.PositionsPerNominee)
+            return;
+        }
+
+        if (r.Run.Places.Kind[place] == PositionKind.Membership)
+        {
+            MarkMembers(r, place);
+        }
+
+        var fit = new PlanFit(r, place, month);
+        var entries = r.Review.Plan.AsSpan(from, r.Run.Plans.From[place + 1] - from);
+        var generation = r.State.Generation.AsSpan();
+        var groups = r.Review.Shares.Groups.AsSpan();
+        var standing = r.Review.Standing.AsSpan(r.Run.Places.Level[place]);
+        var levels = r.Review.At(1, 0);
+        var most = r.Epoch.PositionsPerNominee;
+        var tier = r.Run.Places.Tier[place];
+        int kept = 0, end = 0, women = 0, young = 0;
+        for (; end < entries.Length && entries[end].Slot >= 0; end++)
+        {
+            var slot = entries[end].Slot;
+            ref var stands = ref standing[slot * levels];
+            if (generation[slot] == entries[end].Generation && stands < most && fit.Of(slot))
             {
-                r.Review.Standing[r.Review.At(slot, level)]++;
-                r.Review.Shares.Enter(r, place, slot, month);
-                entries[kept++] = entries[i];
+                stands++;
+                women += (int)groups[slot] & PlanShares.Women;
+                young += (int)(groups[slot] >> (tier + 1)) & 1;
+                if (kept < end)
+                {
+                    entries[kept] = entries[end];
+                }
+
+                kept++;
             }
         }
 
-        entries[kept..].Fill(Nomination.Empty);
+        r.Review.Shares.Enter(tier, kept, women, young);
+        entries[kept..end].Fill(Nomination.Empty);
     }
 
     private static void FillUp(ReplicateScratch r, int place, int month)
@@ -101,13 +124,14 @@ internal static class PlanReviewStep
             r.Review.Mark[entries[entry].Slot] = place + 1;
         }
 
+        var tier = r.Run.Places.Tier[place];
         var search = new NomineeSearch(r, place);
         var next = 0;
         for (; entry < target; entry++)
         {
             var since = month;
             var slot = FromOtherPlan(r, place, month, ref next, ref since);
-            slot = slot >= 0 ? slot : search.Next(r.Review.Shares.Lacks(r, place));
+            slot = slot >= 0 ? slot : search.Next(r.Review.Shares.Lacks(r, tier));
             if (slot < 0)
             {
                 return;
@@ -116,7 +140,7 @@ internal static class PlanReviewStep
             entries[entry] = new Nomination(slot, state.Generation[slot], since);
             r.Review.Mark[slot] = place + 1;
             r.Review.Standing[r.Review.At(slot, r.Run.Places.Level[place])]++;
-            r.Review.Shares.Enter(r, place, slot, month);
+            r.Review.Shares.Enter(tier, slot);
             if (r.Review.Kind != PlanKind.Next)
             {
                 WakeUp.Now(state, r.Epoch.ClassOf[place]);
@@ -157,6 +181,7 @@ internal static class PlanReviewStep
         }
 
         var from = r.Run.Plans.From[place];
+        var fit = new PlanFit(r, place, month);
         var other = r.Review.Kind == PlanKind.Single ? r.State.NextNominations : r.State.Nominations;
         while (from + next < r.Run.Plans.From[place + 1])
         {
@@ -166,7 +191,7 @@ internal static class PlanReviewStep
                 break;
             }
 
-            if (r.State.Generation[nomination.Slot] == nomination.Generation && Fits(r, place, nomination.Slot, month) && NomineeSearch.HasRoom(r, place, nomination.Slot))
+            if (r.State.Generation[nomination.Slot] == nomination.Generation && fit.Of(nomination.Slot) && NomineeSearch.HasRoom(r, place, nomination.Slot))
             {
                 since = nomination.Since;
                 return nomination.Slot;
@@ -174,21 +199,5 @@ internal static class PlanReviewStep
         }
 
         return OrganisationState.None;
-    }
-
-    /// <summary>Whether somebody may stand in the plan for a place: only for a higher position, unbarred, young enough, with the service left.</summary>
-    private static bool Fits(ReplicateScratch r, int place, int slot, int month)
-    {
-        if (!r.Review.Stays[slot])
-        {
-            return false;
-        }
-
-        var state = r.State;
-        var places = r.Run.Places;
-        var isHigher = places.Kind[place] == PositionKind.Membership
-            ? r.Review.Mark[slot] != place + 1 && places.Units.IsUnder(state.Unit[slot], places.Unit[place])
-            : state.Rank[slot] < places.Rank[place] || (state.Rank[slot] == places.Rank[place] && state.PrincipalSeat[slot] < 0);
-        return isHigher && (places.MaximumAge[place] == PositionColumns.NoMaximumAge || month - state.Birth[slot] < places.MaximumAge[place]);
     }
 }

@@ -7,10 +7,10 @@ namespace CadreOrleans.Simulation.Reviews;
 /// <summary>Women and the young among the nominees entered so far, by tier, and which of them a tier's plan falls short of.</summary>
 internal sealed class PlanShares(CompiledRun run)
 {
-    /// <summary>Women, in the bits of <see cref="GroupOf"/>.</summary>
+    /// <summary>Women, in the bits of <see cref="Groups"/>.</summary>
     public const int Women = 1;
 
-    /// <summary>The young.</summary>
+    /// <summary>The young of the highest tier; of the next tier one bit further up, and so on.</summary>
     public const int Young = 2;
 
     private const int Stride = 3;
@@ -21,27 +21,53 @@ internal sealed class PlanShares(CompiledRun run)
     private readonly int[] youngUnder = [.. Enumerable.Range(0, run.Inputs.State.Units.Tiers.Length)
         .Select(tier => 12 * (tier < run.Policy.Plans.YoungUnder.Length ? run.Policy.Plans.YoungUnder[tier] : run.Policy.YoungBelow))];
 
-    public void Clear() => Array.Clear(counts);
+    /// <summary>The groups that each official is counted in: women, and the young as each tier sees them.</summary>
+    public uint[] Groups { get; } = new uint[run.Template.Size.Slots];
 
-    /// <summary>The groups that somebody is counted in, as seen from a place.</summary>
-    public int GroupOf(ReplicateScratch r, int place, int slot, int month) =>
-        ((r.State.Marks[slot] & (byte)OfficialMarks.Woman) != 0 ? Women : 0) | (month - r.State.Birth[slot] < youngUnder[r.Run.Places.Tier[place]] ? Young : 0);
-
-    /// <summary>Counts a nominee in.</summary>
-    public void Enter(ReplicateScratch r, int place, int slot, int month)
+    /// <summary>Begins a review.</summary>
+    public void Begin(ReplicateScratch r, int month)
     {
-        var at = r.Run.Places.Tier[place] * Stride;
-        var group = GroupOf(r, place, slot, month);
-        counts[at]++;
-        counts[at + 1] += group & Women;
-        counts[at + 2] += group >> 1;
+        Array.Clear(counts);
+        var used = r.State.UsedSlots;
+        var groups = Groups.AsSpan(0, used);
+        var birth = r.State.Birth.AsSpan(0, used);
+        var marks = r.State.Marks.AsSpan(0, used);
+        for (var slot = 0; slot < groups.Length; slot++)
+        {
+            groups[slot] = marks[slot] & (uint)OfficialMarks.Woman;
+        }
+
+        for (var tier = 0; tier < youngUnder.Length; tier++)
+        {
+            var bornAfter = month - youngUnder[tier];
+            for (var slot = 0; slot < groups.Length; slot++)
+            {
+                groups[slot] |= (birth[slot] > bornAfter ? 1u : 0) << (tier + 1);
+            }
+        }
     }
 
-    /// <summary>The groups that the next nominee for a place should bring.</summary>
-    public int Lacks(ReplicateScratch r, int place)
+    /// <summary>Counts nominees in.</summary>
+    /// <param name="tier">Tier of the place.</param>
+    /// <param name="entries">Number of nominees.</param>
+    /// <param name="women">Women among them.</param>
+    /// <param name="young">The young among them.</param>
+    public void Enter(int tier, int entries, int women, int young)
     {
-        var at = r.Run.Places.Tier[place] * Stride;
-        var entries = counts[at] + 1;
-        return (counts[at + 1] * 100 < r.Epoch[Rule.WomenInPlan] * entries ? Women : 0) | (counts[at + 2] * 100 < r.Epoch[Rule.YoungInPlan] * entries ? Young : 0);
+        var of = counts.AsSpan(tier * Stride, Stride);
+        of[0] += entries;
+        of[1] += women;
+        of[2] += young;
+    }
+
+    /// <summary>Counts one nominee in.</summary>
+    public void Enter(int tier, int slot) => Enter(tier, 1, (int)(Groups[slot] & Women), (int)(Groups[slot] >> (tier + 1)) & 1);
+
+    /// <summary>The groups that the next nominee for a place of a tier should bring, as bits of <see cref="Groups"/>.</summary>
+    public uint Lacks(ReplicateScratch r, int tier)
+    {
+        var of = counts.AsSpan(tier * Stride, Stride);
+        var entries = of[0] + 1;
+        return (of[1] * 100 < r.Epoch[Rule.WomenInPlan] * entries ? Women : 0u) | (of[2] * 100 < r.Epoch[Rule.YoungInPlan] * entries ? (uint)Young << tier : 0);
     }
 }

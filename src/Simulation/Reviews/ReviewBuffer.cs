@@ -3,24 +3,31 @@ using CadreOrleans.Simulation.Organisation;
 
 namespace CadreOrleans.Simulation.Reviews;
 
-/// <summary>Room for one review: who may stand for which classes, how often each stands at each level, and the officials in order of talent.</summary>
+/// <summary>
+/// Room for one review: who may stand for which classes, how often each stands at each level, and the officials in order of talent. What a search
+/// walks through lies in that order; a rank is a place in it.
+/// </summary>
 internal sealed class ReviewBuffer
 {
+    private readonly CompiledRun run;
     private readonly int levels;
     private readonly int slots;
 
     public ReviewBuffer(CompiledRun run)
     {
+        this.run = run;
         levels = Math.Max(1, run.Places.Levels);
         slots = run.Template.Size.Slots;
         Stays = new bool[slots];
         Open = new ulong[slots * run.Classes.Words];
         Standing = new byte[slots * levels];
+        Everybody = new int[slots];
         ByTalent = new int[slots];
         Spare = new int[slots];
         Mark = new int[slots];
         UnitFrom = new int[run.Template.Size.Units + 1];
         UnitMembers = new int[slots];
+        OpenOfUnits = new ulong[slots * run.Classes.Words];
         Shares = new PlanShares(run);
         FirstUsable = new int[Math.Max(1, run.Classes.Count)];
     }
@@ -40,22 +47,28 @@ internal sealed class ReviewBuffer
     /// <summary>Whether bar and remaining service let an official stand in any plan.</summary>
     public bool[] Stays { get; }
 
-    /// <summary>Classes for whose plans an official may be added; laid out like <see cref="OrganisationState.Open"/>.</summary>
+    /// <summary>Classes for whose plans an official may be added, by rank: word <c>w</c> of rank <c>i</c> is at <c>w * slots + i</c>.</summary>
     public ulong[] Open { get; }
 
     /// <summary>Positions an official stands for at a level: index by <see cref="At"/>.</summary>
     public byte[] Standing { get; }
 
-    /// <summary>Slots by falling talent, ties by virtue and key.</summary>
+    /// <summary>Slots of all to whom some class is open, by falling talent, ties by virtue and key.</summary>
+    public int[] Everybody { get; }
+
+    /// <summary>Length of <see cref="Everybody"/>.</summary>
+    public int Count { get; set; }
+
+    /// <summary>Those of <see cref="Everybody"/> who may stand in the plan: slots by rank.</summary>
     public int[] ByTalent { get; }
 
     public int[] Spare { get; }
 
     /// <summary>Counts of the digits of a sort.</summary>
-    public int[] Digits { get; } = new int[TalentOrder.Digits];
+    public int[] Digits { get; } = new int[TalentOrder.MostDigits];
 
     /// <summary>Length of <see cref="ByTalent"/>.</summary>
-    public int Sorted { get; set; }
+    public int Sorted { get; private set; }
 
     /// <summary>The place, plus one, for which a slot was last seen a member or standing: such a slot is not entered.</summary>
     public int[] Mark { get; }
@@ -63,72 +76,92 @@ internal sealed class ReviewBuffer
     /// <summary>First of each unit's people in <see cref="UnitMembers"/>; one more at the end.</summary>
     public int[] UnitFrom { get; }
 
-    /// <summary>The people of each unit by falling talent.</summary>
+    /// <summary>The ranks of the people of each unit, ascending.</summary>
     public int[] UnitMembers { get; }
 
-    /// <summary>For each class, where in <see cref="ByTalent"/> the first stands who may still be usable.</summary>
+    /// <summary>Their open classes: like <see cref="Open"/>, in the order of <see cref="UnitMembers"/>.</summary>
+    public ulong[] OpenOfUnits { get; }
+
+    /// <summary>For each class, the first rank of somebody who may still be usable.</summary>
     public int[] FirstUsable { get; }
 
     public int At(int slot, int level) => (slot * levels) + level;
 
-    /// <summary>Whether an official may be added to the plan of any class.</summary>
-    public bool IsOpenToAny(int slot)
-    {
-        var any = 0UL;
-        for (var at = slot; at < Open.Length; at += slots)
-        {
-            any |= Open[at];
-        }
+    /// <summary>The classes of one word that are open, by rank.</summary>
+    public ReadOnlySpan<ulong> OpenByRank(int word) => Open.AsSpan(word * slots, Sorted);
 
-        return any != 0;
-    }
+    /// <summary>The same of the members of a unit, in the order of <see cref="UnitMembers"/>.</summary>
+    public ReadOnlySpan<ulong> OpenInUnit(int unit, int word) => OpenOfUnits.AsSpan((word * slots) + UnitFrom[unit], UnitFrom[unit + 1] - UnitFrom[unit]);
 
-    /// <summary>Works out once for each official what bar, service and age allow, so that no position asks again.</summary>
+    /// <summary>Works out once for each official what bar, service and age allow, so that no position asks again. The order of talent is there already.</summary>
     public void Begin(ReplicateScratch r, int month, PlanKind kind, Nomination[] plan, int retiresFrom)
     {
         (Month, Kind, Plan) = (month, kind, plan);
-        Shares.Clear();
-        var state = r.State;
-        var used = state.UsedSlots;
+        Shares.Begin(r, month);
+        var used = r.State.UsedSlots;
         Array.Clear(Standing, 0, used * levels);
         Array.Clear(FirstUsable);
         Array.Clear(Mark, 0, used);
-        for (var slot = 0; slot < used; slot++)
+        var stays = Stays.AsSpan(0, used);
+        var bar = r.State.BarUntil.AsSpan(0, used);
+        var retire = r.State.Retire.AsSpan(0, used);
+        for (var slot = 0; slot < stays.Length; slot++)
         {
-            Stays[slot] = state.BarUntil[slot] <= month && state.Retire[slot] >= retiresFrom;
+            stays[slot] = (bar[slot] <= month) & (retire[slot] >= retiresFrom);
         }
 
-        for (var word = 0; word < state.Size.ClassWords; word++)
+        Rank();
+        for (var word = 0; word < r.State.Size.ClassWords; word++)
         {
-            for (var at = word * slots; at < (word * slots) + used; at++)
-            {
-                Open[at] = Stays[at - (word * slots)] ? state.Open[at] : 0;
-            }
+            SetOpen(r.State, month, word);
         }
 
-        foreach (var aged in r.Run.Classes.Aged)
-        {
-            var youngest = month - r.Run.Classes[aged].MaximumAge;
-            for (var slot = 0; slot < used; slot++)
-            {
-                if (state.Birth[slot] <= youngest)
-                {
-                    Open[((aged >> 6) * slots) + slot] &= ~(1UL << (aged & 63));
-                }
-            }
-        }
-
-        TalentOrder.Sort(r);
-        GroupByUnit(state);
+        GroupByUnit(r.State);
     }
+
+    private void Rank()
+    {
+        var rank = 0;
+        foreach (var slot in Everybody.AsSpan(0, Count))
+        {
+            ByTalent[rank] = slot;
+            rank += Stays[slot] ? 1 : 0;
+        }
+
+        Sorted = rank;
+    }
+
+    private void SetOpen(OrganisationState state, int month, int word)
+    {
+        var ages = run.Classes.Ages;
+        var order = ByTalent.AsSpan(0, Sorted);
+        var into = Open.AsSpan(word * slots, Sorted);
+        var open = state.Open.AsSpan(word * slots, slots);
+        for (var rank = 0; rank < order.Length; rank++)
+        {
+            into[rank] = open[order[rank]];
+        }
+
+        for (var age = 0; age < ages.Length; age++)
+        {
+            var youngest = month - ages[age];
+            var allowed = ~run.Classes.AgeMask(age, word);
+            for (var rank = 0; allowed != ulong.MaxValue && rank < order.Length; rank++)
+            {
+                into[rank] &= state.Birth[order[rank]] <= youngest ? allowed : ulong.MaxValue;
+            }
+        }
+    }
+
     private void GroupByUnit(OrganisationState state)
     {
         Array.Clear(UnitFrom);
-        for (var i = 0; i < Sorted; i++)
+        var order = ByTalent.AsSpan(0, Sorted);
+        foreach (var slot in order)
         {
-            if (state.Unit[ByTalent[i]] >= 0)
+            if (state.Unit[slot] is >= 0 and var unit)
             {
-                UnitFrom[state.Unit[ByTalent[i]]]++;
+                UnitFrom[unit]++;
             }
         }
 
@@ -140,12 +173,22 @@ internal sealed class ReviewBuffer
         }
 
         // From the least talented on, each takes the last free place of the unit.
-        for (var i = Sorted - 1; i >= 0; i--)
+        for (var rank = order.Length - 1; rank >= 0; rank--)
         {
-            var slot = ByTalent[i];
-            if (state.Unit[slot] >= 0)
+            if (state.Unit[order[rank]] is >= 0 and var unit)
             {
-                UnitMembers[--UnitFrom[state.Unit[slot]]] = slot;
+                UnitMembers[--UnitFrom[unit]] = rank;
+            }
+        }
+
+        var members = UnitMembers.AsSpan(0, sum);
+        for (var word = 0; word < state.Size.ClassWords; word++)
+        {
+            var open = Open.AsSpan(word * slots, Sorted);
+            var into = OpenOfUnits.AsSpan(word * slots, sum);
+            for (var i = 0; i < members.Length; i++)
+            {
+                into[i] = open[members[i]];
             }
         }
     }
