@@ -29,14 +29,12 @@ internal static class Lanes
 
     /// <summary>Number of zero bits above the highest one, of numbers that are not 0.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<int> LeadingZeros(Vector256<uint> values)
-    {
-        if (Avx512CD.VL.IsSupported)
-        {
-            return Avx512CD.VL.LeadingZeroCount(values).AsInt32();
-        }
+    public static Vector256<int> LeadingZeros(Vector256<uint> values) =>
+        Avx512CD.VL.IsSupported ? Avx512CD.VL.LeadingZeroCount(values).AsInt32() : LeadingZerosByExponent(values);
 
-        // Without the bit after the highest the conversion cannot round up to the next power of two; its exponent is the highest bit's place, of the sign bit too.
+    /// <summary>The same by conversion: without the bit after the highest it cannot round up to the next power of two, and its exponent is the highest bit's place.</summary>
+    public static Vector256<int> LeadingZerosByExponent(Vector256<uint> values)
+    {
         var highest = values & ~Vector256.ShiftRightLogical(values, 1);
         var exponent = Vector256.ShiftRightLogical(Vector256.ConvertToSingle(highest.AsInt32()).AsUInt32(), 23) & Vector256.Create(0xFFu);
         return Vector256.Create(31 + 127) - exponent.AsInt32();

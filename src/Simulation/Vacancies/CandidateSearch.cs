@@ -41,7 +41,9 @@ internal static class CandidateSearch
     {
         var isPost = r.Run.Places.Kind[place] == PositionKind.Post;
         var lowest = r.Epoch.Sources >= SourceScope.Anywhere || !isPost ? byte.MaxValue : r.Run.Places.Tier[place];
-        chosen = isPost ? PoolSelection.Choose(r, place, month, lowest) : OrganisationState.None;
+
+        // A story tells how many were compared, and so needs them written down.
+        chosen = isPost && r.Choices is null ? PoolSelection.Choose(r, place, month, lowest) : OrganisationState.None;
         if (chosen >= 0)
         {
             return true;
