@@ -31,12 +31,28 @@ internal sealed class PlanTables
             NextFrom[place + 1] = nextNominations.Count;
         }
 
+        Planned = [.. Enumerable.Range(0, places.Count).Where(place => From[place] < From[place + 1]).Select(place => new PlannedPlace(
+            place,
+            From[place],
+            From[place + 1],
+            places.Unit[place],
+            places.Level[place],
+            places.Tier[place],
+            places.Rank[place],
+            places.MaximumAge[place],
+            places.SeatFrom[place],
+            places.SeatFrom[place + 1],
+            places.Kind[place] == PositionKind.Membership,
+            Vacancies.CandidateSearch.IsOpenToOthers(places, place)))];
         Next = [.. nextNominations];
         Current = current;
     }
 
     /// <summary>First entry of each place in the plan in force; one more at the end.</summary>
     public int[] From { get; }
+
+    /// <summary>The places that have entries, in the order of places.</summary>
+    public PlannedPlace[] Planned { get; }
 
     /// <summary>First entry of each place in <see cref="Next"/>; one more at the end.</summary>
     public int[] NextFrom { get; }
@@ -51,3 +67,30 @@ internal sealed class PlanTables
 
     private static int Most(Epoch[] epochs, int place) => epochs.Max(epoch => epoch.PlanTarget[place]);
 }
+
+/// <summary>What a review asks of a planned place, side by side.</summary>
+/// <param name="Place">The place.</param>
+/// <param name="From">Its first entry.</param>
+/// <param name="To">One past its last entry.</param>
+/// <param name="Unit">Its unit.</param>
+/// <param name="Level">Number of its grade.</param>
+/// <param name="Tier">Its tier.</param>
+/// <param name="Rank">Its grade.</param>
+/// <param name="MaximumAge">Age in months that must not be reached.</param>
+/// <param name="SeatFrom">Its first seat.</param>
+/// <param name="SeatTo">One past its last seat.</param>
+/// <param name="IsMembership">Whether it is a body.</param>
+/// <param name="TakesOthers">Whether officials of other units come into question.</param>
+internal readonly record struct PlannedPlace(
+    int Place,
+    int From,
+    int To,
+    int Unit,
+    int Level,
+    int Tier,
+    int Rank,
+    int MaximumAge,
+    int SeatFrom,
+    int SeatTo,
+    bool IsMembership,
+    bool TakesOthers);

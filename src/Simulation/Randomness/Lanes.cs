@@ -32,12 +32,15 @@ internal static class Lanes
     public static Vector256<int> LeadingZeros(Vector256<uint> values) =>
         Avx512CD.VL.IsSupported ? Avx512CD.VL.LeadingZeroCount(values).AsInt32() : LeadingZerosByExponent(values);
 
-    /// <summary>The same by conversion: without the bit after the highest it cannot round up to the next power of two, and its exponent is the highest bit's place.</summary>
+    /// <summary>
+    /// The same by conversion: without the bit after the highest it cannot round up to the next power of two, and its exponent is the highest bit's
+    /// place. A number with the sign bit would be taken for a negative one; it has no zeros above.
+    /// </summary>
     public static Vector256<int> LeadingZerosByExponent(Vector256<uint> values)
     {
         var highest = values & ~Vector256.ShiftRightLogical(values, 1);
         var exponent = Vector256.ShiftRightLogical(Vector256.ConvertToSingle(highest.AsInt32()).AsUInt32(), 23) & Vector256.Create(0xFFu);
-        return Vector256.Create(31 + 127) - exponent.AsInt32();
+        return (Vector256.Create(31 + 127) - exponent.AsInt32()) & ~Vector256.ShiftRightArithmetic(values.AsInt32(), 31);
     }
 
     private static Vector256<int> Odd(Vector256<int> lanes) => Vector256.ShiftRightLogical(lanes.AsInt64(), 32).AsInt32();

@@ -1,6 +1,6 @@
+using CadreOrleans.Simulation.Compilation;
 using CadreOrleans.Simulation.Organisation;
 using CadreOrleans.Simulation.Policies;
-using CadreOrleans.Simulation.State;
 using CadreOrleans.Simulation.Vacancies;
 
 namespace CadreOrleans.Simulation.Reviews;
@@ -12,51 +12,58 @@ internal ref struct NomineeSearch
     private const int LookAhead = 24;
 
     private readonly ReplicateScratch r;
-    private readonly ReadOnlySpan<ulong> open;
     private readonly ReadOnlySpan<int> order;
-    private readonly ReadOnlySpan<int> members;
-    private readonly ReadOnlySpan<ulong> openInUnit;
     private readonly ReadOnlySpan<uint> groups;
     private readonly ReadOnlySpan<int> mark;
     private readonly ReadOnlySpan<byte> standing;
-    private readonly ulong bit;
-    private readonly int place;
-    private readonly int requirementClass;
-    private readonly int most;
+    private readonly ReadOnlySpan<byte> tiers;
     private readonly int levels;
-    private readonly int lowestTier;
-    private readonly bool membership;
-    private readonly bool looksElsewhere;
+    private readonly int most;
+    private ReadOnlySpan<ulong> open;
+    private ReadOnlySpan<ulong> openInUnit;
+    private ReadOnlySpan<int> members;
+    private ulong bit;
+    private int place;
+    private int level;
+    private int requirementClass;
+    private int lowestTier;
+    private bool membership;
+    private bool looksElsewhere;
     private int inUnit;
     private int inOrder;
 
-    public NomineeSearch(ReplicateScratch r, int place)
+    public NomineeSearch(ReplicateScratch r)
     {
-        var places = r.Run.Places;
-        var review = r.Review;
         this.r = r;
-        this.place = place;
-        requirementClass = r.Epoch.ClassOf[place];
-        open = review.OpenByRank(requirementClass >> 6);
-        order = review.ByTalent.AsSpan(0, review.Sorted);
-        bit = 1UL << (requirementClass & 63);
+        order = r.Review.ByTalent.AsSpan(0, r.Review.Sorted);
+        groups = r.Review.Shares.Groups;
+        mark = r.Review.Mark;
+        standing = r.Review.Standing;
+        tiers = r.State.Tier;
+        levels = r.Review.At(1, 0);
         most = r.Epoch.PositionsPerNominee;
-        membership = places.Kind[place] == PositionKind.Membership;
-        lowestTier = r.Epoch.Sources >= SourceScope.Anywhere ? byte.MaxValue : places.Tier[place];
-        looksElsewhere = r.Epoch.Sources >= SourceScope.TierAndAbove && CandidateSearch.IsOpenToOthers(places, place);
-        var unit = places.Unit[place];
-        members = review.UnitMembers.AsSpan(review.UnitFrom[unit], review.UnitFrom[unit + 1] - review.UnitFrom[unit]);
-        openInUnit = review.OpenInUnit(unit, requirementClass >> 6);
-        groups = review.Shares.Groups;
-        mark = review.Mark;
-        standing = review.Standing.AsSpan(places.Level[place]);
-        levels = review.At(1, 0);
+    }
+
+    /// <summary>Turns to another place.</summary>
+    public void Begin(in PlannedPlace planned, int numberOfClass)
+    {
+        var review = r.Review;
+        place = planned.Place;
+        level = planned.Level;
+        requirementClass = numberOfClass;
+        open = review.OpenByRank(requirementClass >> 6);
+        openInUnit = review.OpenInUnit(planned.Unit, requirementClass >> 6);
+        members = review.UnitMembers.AsSpan(review.UnitFrom[planned.Unit], openInUnit.Length);
+        bit = 1UL << (requirementClass & 63);
+        membership = planned.IsMembership;
+        lowestTier = r.Epoch.Sources >= SourceScope.Anywhere ? byte.MaxValue : planned.Tier;
+        looksElsewhere = r.Epoch.Sources >= SourceScope.TierAndAbove && planned.TakesOthers;
+        inUnit = 0;
+        inOrder = 0;
     }
 
     /// <summary>Whether an official may stand for one more position of the place's level and does not stand for this one.</summary>
-    public static bool HasRoom(ReplicateScratch r, int place, int slot) =>
-        r.Review.Mark[slot] != place + 1
-        && r.Review.Standing[r.Review.At(slot, r.Run.Places.Level[place])] < r.Epoch.PositionsPerNominee;
+    public readonly bool HasRoom(int slot) => mark[slot] != place + 1 && standing[(slot * levels) + level] < most;
 
     /// <summary>The next to be added, or none; of those who come next, one of the groups that are lacking goes first.</summary>
     /// <param name="lacking">Groups in the bits of <see cref="PlanShares.Groups"/>; 0 for none.</param>
@@ -69,7 +76,7 @@ internal ref struct NomineeSearch
     private int FromUnit(uint lacking)
     {
         inUnit = OpenScan.Next(openInUnit, inUnit, bit);
-        while (inUnit < members.Length && !MayEnter(order[members[inUnit]]))
+        while (inUnit < members.Length && !HasRoom(order[members[inUnit]]))
         {
             inUnit = OpenScan.Next(openInUnit, inUnit + 1, bit);
         }
@@ -82,7 +89,7 @@ internal ref struct NomineeSearch
         for (var at = inUnit; lacking != 0 && at < members.Length; at = OpenScan.Next(openInUnit, at + 1, bit))
         {
             var slot = order[members[at]];
-            if (Brings(slot, lacking) && MayEnter(slot))
+            if (Brings(slot, lacking) && HasRoom(slot))
             {
                 return slot;
             }
@@ -95,7 +102,7 @@ internal ref struct NomineeSearch
     private int FromUnitsBelow(uint lacking)
     {
         inOrder = OpenScan.Next(open, inOrder, bit);
-        while (inOrder < order.Length && !MayEnter(order[inOrder]))
+        while (inOrder < order.Length && !HasRoom(order[inOrder]))
         {
             inOrder = OpenScan.Next(open, inOrder + 1, bit);
         }
@@ -123,7 +130,7 @@ internal ref struct NomineeSearch
         for (var at = OpenScan.Next(open, from, bit); at < order.Length; at = OpenScan.Next(open, at + 1, bit))
         {
             var slot = order[at];
-            if (!MayEnter(slot) || r.State.Tier[slot] > lowest)
+            if (!HasRoom(slot) || tiers[slot] > lowest)
             {
                 continue;
             }
@@ -145,7 +152,5 @@ internal ref struct NomineeSearch
 
     private readonly bool Brings(int slot, uint lacking) => (groups[slot] & lacking) != 0;
 
-    private readonly bool IsUsable(int slot) => r.State.Tier[slot] <= lowestTier && standing[slot * levels] < most;
-
-    private readonly bool MayEnter(int slot) => mark[slot] != place + 1 && standing[slot * levels] < most;
+    private readonly bool IsUsable(int slot) => tiers[slot] <= lowestTier && standing[(slot * levels) + level] < most;
 }

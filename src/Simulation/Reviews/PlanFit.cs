@@ -13,28 +13,28 @@ internal readonly ref struct PlanFit
     private readonly ReadOnlySpan<short> ranks;
     private readonly ReadOnlySpan<int> births;
     private readonly ReadOnlySpan<int> marks;
-    private readonly int mark;
-    private readonly int unit;
-    private readonly int rank;
-    private readonly int bornAfter;
+    private readonly int month;
 
-    public PlanFit(ReplicateScratch r, int place, int month)
+    public PlanFit(ReplicateScratch r, int month)
     {
-        var places = r.Run.Places;
         state = r.State;
-        units = places.Units;
+        units = r.Run.Places.Units;
         stays = r.Review.Stays;
         ranks = state.Rank;
         births = state.Birth;
-        var isMembership = places.Kind[place] == PositionKind.Membership;
-        marks = isMembership ? r.Review.Mark : default;
-        mark = place + 1;
-        unit = places.Unit[place];
-        rank = places.Rank[place];
-        bornAfter = places.MaximumAge[place] == PositionColumns.NoMaximumAge ? int.MinValue : month - places.MaximumAge[place];
+        marks = r.Review.Mark;
+        this.month = month;
     }
 
-    public bool Of(int slot) => stays[slot] && births[slot] > bornAfter && (marks.IsEmpty ? IsLower(slot) : marks[slot] != mark && units.IsUnder(state.Unit[slot], unit));
+    public bool Of(in PlannedPlace place, int slot)
+    {
+        if (!stays[slot] || (place.MaximumAge != PositionColumns.NoMaximumAge && month - births[slot] >= place.MaximumAge))
+        {
+            return false;
+        }
 
-    private bool IsLower(int slot) => ranks[slot] < rank || (ranks[slot] == rank && state.PrincipalSeat[slot] < 0);
+        return place.IsMembership
+            ? marks[slot] != place.Place + 1 && units.IsUnder(state.Unit[slot], place.Unit)
+            : ranks[slot] < place.Rank || (ranks[slot] == place.Rank && state.PrincipalSeat[slot] < 0);
+    }
 }
