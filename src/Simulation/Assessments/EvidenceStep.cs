@@ -21,11 +21,13 @@ internal static class EvidenceStep
         var normals = r.Run.Normals;
         var officials = r.Run.Inputs.State.Officials;
         var count = state.UsedSlots;
-        PhiloxBatch.Three(state.Key.AsSpan(0, count), r.Address(RandomStream.Ability, -r.Run.Start, Initial), r.Words0, r.Words1, r.Words2);
+        PhiloxBatch.Two(state.Key.AsSpan(0, count), r.Address(RandomStream.Ability, -r.Run.Start, Initial), r.Words0, r.Words1);
+        normals.Replace(r.Words0.AsSpan(0, count));
+        normals.Replace(r.Words1.AsSpan(0, count));
         for (var slot = 0; slot < count; slot++)
         {
-            state.TalentAbility[slot] = Within(state.TalentAbility[slot] + AbilityTables.Part(normals.Standard(r.Words0[slot]), officials.TalentDeviation[slot]));
-            state.VirtueAbility[slot] = Within(state.VirtueAbility[slot] + AbilityTables.Part(normals.Standard(r.Words1[slot]), officials.VirtueDeviation[slot]));
+            state.TalentAbility[slot] = Within(state.TalentAbility[slot] + AbilityTables.Part((int)r.Words0[slot], officials.TalentDeviation[slot]));
+            state.VirtueAbility[slot] = Within(state.VirtueAbility[slot] + AbilityTables.Part((int)r.Words1[slot], officials.VirtueDeviation[slot]));
         }
     }
 
@@ -55,15 +57,16 @@ internal static class EvidenceStep
     {
         var tables = r.Run.Abilities;
         var certainty = r.Run.Certainties[r.Epoch[Rule.AssessmentNoise]];
-        var normals = r.Run.Normals;
+        r.Run.Normals.Replace(moves.AsSpan(0, count));
+        r.Run.Normals.Replace(noises.AsSpan(0, count));
         var ability = abilities.AsSpan(0, count);
         var estimate = estimates.AsSpan(0, count);
         var spread = spreads.AsSpan(0, count);
         var shown = r.Shown.AsSpan(0, count);
         for (var slot = 0; slot < ability.Length; slot++)
         {
-            ability[slot] = tables.Moved(ability[slot], normals.Standard(moves[slot]), middle);
-            shown[slot] = ability[slot] + AbilityTables.Part(normals.Standard(noises[slot]), certainty.Noise);
+            ability[slot] = tables.Moved(ability[slot], (int)moves[slot], middle);
+            shown[slot] = ability[slot] + AbilityTables.Part((int)noises[slot], certainty.Noise);
             var expected = estimate[slot] + AbilityTables.Part(middle - estimate[slot], tables.Reversion);
             estimate[slot] = expected + AbilityTables.Part(shown[slot] - expected, certainty.Gain(spread[slot]));
             spread[slot] = certainty.After(spread[slot]);

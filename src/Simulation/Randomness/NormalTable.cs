@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -44,6 +45,25 @@ internal sealed class NormalTable
         // Without a branch: half of the words would be predicted wrongly.
         var negative = -(int)(word & 1);
         return (value ^ negative) - negative;
+    }
+
+    /// <summary>Puts variates, as the bits of an <see cref="int"/>, in the place of random words.</summary>
+    public void Replace(Span<uint> words)
+    {
+        var done = 0;
+        if (Avx2.IsSupported)
+        {
+            ref var first = ref MemoryMarshal.GetReference(words);
+            for (; done <= words.Length - Vector256<uint>.Count; done += Vector256<uint>.Count)
+            {
+                Standard(Vector256.LoadUnsafe(ref first, (nuint)done)).AsUInt32().StoreUnsafe(ref first, (nuint)done);
+            }
+        }
+
+        for (; done < words.Length; done++)
+        {
+            words[done] = (uint)Standard(words[done]);
+        }
     }
 
     /// <summary>The same of eight words at once; asks for <see cref="Avx2"/>.</summary>

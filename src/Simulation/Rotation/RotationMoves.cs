@@ -73,14 +73,10 @@ internal static class RotationMoves
         for (var i = rotations.LevelFrom[level]; i < rotations.LevelFrom[level + 1]; i++)
         {
             var place = rotations.Leaders[i];
-            if (!Leads(r, seat, place))
-            {
-                continue;
-            }
-
             for (var target = places.SeatFrom[place]; target < places.SeatFrom[place + 1]; target++)
             {
-                if (Suits(r, seat, target, month, aim) && (best < 0 || Precedes(state, target, best)))
+                // What goes first is quickly told, what suits is not.
+                if ((best < 0 || Precedes(state, target, best)) && Leads(r, seat, place) && Suits(r, seat, target, month, aim))
                 {
                     best = target;
                 }
