@@ -7,35 +7,46 @@ using CadreOrleans.Simulation.Tests.Synthetic;
 
 namespace CadreOrleans.Bench.Targets;
 
-/// <summary>The kernel on a district of 650 and on 10,000 officials: wall time, replicates a second, speed-up, allocation, ratio to the floor.</summary>
+/// <summary>
+/// The full month on the sample district and on 10,000 officials, on two threads and one, against what the issue on the simulation asks for. What takes
+/// longer than the bench has is measured on fewer replicates and told for as many as are asked for.
+/// </summary>
 public sealed class KernelTarget : ITarget
 {
     private const int Years = 15;
+    private const int Asked = 1_000;
+    private const int Fewer = 128;
 
     /// <inheritdoc/>
     public IEnumerable<TargetLine> Measure()
     {
         var (state, policy) = SampleDistrict.Pack();
-        var district = CompiledRun.Compile(TestRun.Inputs(state, Years, 1_000, policy: policy));
+        var district = CompiledRun.Compile(TestRun.Inputs(state, Years, Asked, policy: policy));
         var officials = district.Inputs.State.Officials.Count;
         Once(district, 2);
         var two = Best(district, 2);
-        yield return Line($"kernel: 1,000 replicates x 15 years of the sample district, {officials} officials, 2 threads", $"{two.TotalSeconds:F3} s", "1.5 s", two.TotalSeconds < 1.5);
+        yield return AtLeast($"kernel: full model, sample district of {officials} officials, {Years} years, 2 threads, replicates/s", Asked / two.TotalSeconds, 2_000);
         var one = Best(district, 1);
-        yield return Line($"kernel: the same on 1 thread, {1_000 / one.TotalSeconds:F0} replicates/s, {1_000 * officials * (double)Years / one.TotalSeconds / 1e6:F1} million official-years/s", $"{one.TotalSeconds:F3} s", "3.0 s", one.TotalSeconds < 3);
-        yield return Line("kernel: speed-up from 1 to 2 threads", $"{one / two:F2}", "1.6", one / two > 1.6);
+        yield return new TargetLine("kernel: the same on 1 thread", $"{Asked / one.TotalSeconds:F0} replicates/s, {Asked * officials * (double)Years / one.TotalSeconds / 1e6:F1} million official-years/s", "-", true);
+        yield return new TargetLine("kernel: speed-up from 1 to 2 threads", $"{one / two:F2}", "1.85", one / two >= 1.85);
         var bytes = BytesPerReplicate(district);
-        yield return Line("kernel: bytes allocated per replicate in the loop", $"{bytes:F0}", "0", bytes == 0);
-        var floor = KernelFloor.Measure(district, 1_000);
-        yield return Line("kernel: time over the floor (random numbers and copy of the state)", $"{one / floor:F1}", "40", one / floor < 40);
-        var province = CompiledRun.Compile(TestRun.Inputs(SyntheticDistrict.Make(15), Years, 64));
+        yield return new TargetLine("kernel: bytes allocated per replicate after warm-up", $"{bytes:F0}", "0", bytes == 0);
+        yield return AtMost("kernel: full model over its own floor (numbers it needs and copy of the state)", one / KernelFloor.Measure(district, Asked), 10);
+        var province = CompiledRun.Compile(TestRun.Inputs(SyntheticDistrict.Make(15), Years, Fewer));
         Once(province, 2);
-        var large = Best(province, 2);
+        var large = Once(province, 2);
         var people = province.Inputs.State.Officials.Count;
-        yield return Line($"kernel: 64 replicates x 15 years, {people} officials, 2 threads, {64 / large.TotalSeconds:F0} replicates/s", $"{large.TotalSeconds:F3} s", "6 s", large.TotalSeconds < 6);
+        yield return Seconds($"kernel: full model, {people} officials, {Years} years, {Asked} replicates, 2 threads (told from {Fewer})", large * ((double)Asked / Fewer), 10);
+        var small = CompiledRun.Compile(TestRun.Inputs(SyntheticDistrict.Make(2), Years, Fewer));
+        var few = Once(small, 2) / small.Inputs.State.Officials.Count;
+        yield return AtMost($"kernel: cost per official-year at {people} officials over that at {small.Inputs.State.Officials.Count}", large / people / few, 1.5);
     }
 
-    private static TargetLine Line(string name, string measured, string required, bool met) => new(name, measured, required, met);
+    private static TargetLine AtLeast(string name, double measured, double required) => new(name, $"{measured:F0}", $"{required:F0}", measured >= required);
+
+    private static TargetLine AtMost(string name, double measured, double required) => new(name, $"{measured:F2}", $"{required:0.##}", measured <= required);
+
+    private static TargetLine Seconds(string name, TimeSpan measured, double required) => new(name, $"{measured.TotalSeconds:F1} s", $"{required:F0} s", measured.TotalSeconds <= required);
 
     private static TimeSpan Best(CompiledRun run, int threads) => Enumerable.Range(0, 3).Select(_ => Once(run, threads)).Min();
 

@@ -39,15 +39,19 @@ public sealed class ProductTarget : ITarget
 
         // The client's own first request is not the product's time.
         (await client.GetAsync(new Uri("simulations", UriKind.Relative))).Dispose();
-        lines.Add(Seconds("product: 1,000 replicates x 15 years over HTTP, request to completed, first of the process", await RunAsync(client, 1), 2));
+        var (took, run) = await RunAsync(client, 1);
+        lines.Add(Seconds("product: 1,000 replicates x 15 years over HTTP, request to completed, first of the process", took, 1));
         var runs = new List<TimeSpan>();
         for (var seed = 2; seed < 5; seed++)
         {
-            runs.Add(await RunAsync(client, seed));
+            // After a run its band from assumptions is worked out on the same lane; the next is timed when that is done.
+            (await client.GetAsync(new Uri($"simulations/{run}/assumptions", UriKind.Relative))).Dispose();
+            (took, run) = await RunAsync(client, seed);
+            runs.Add(took);
         }
 
         runs.Sort();
-        lines.Add(Seconds("product: the same again with other seeds (median of 3)", runs[1], 2));
+        lines.Add(Seconds("product: the same again with other seeds (median of 3), nothing else on the lane", runs[1], 1));
         lines.Add(await ReadsWhileRunningAsync(client));
         folder.Delete(recursive: true);
         return lines;
@@ -79,19 +83,19 @@ public sealed class ProductTarget : ITarget
         return times;
     }
 
-    private static async Task<TimeSpan> RunAsync(HttpClient client, int seed, int replicates = 1000)
+    private static async Task<(TimeSpan Took, string Run)> RunAsync(HttpClient client, int seed, int replicates = 1000)
     {
         var watch = Stopwatch.StartNew();
         using var started = await client.PostAsJsonAsync("simulations", new { scenario = "base", start = "2022-07", years = 15, replicates, seed });
         started.EnsureSuccessStatusCode();
-        var run = (await started.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("run").GetString();
+        var run = (await started.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("run").GetString()!;
         while (true)
         {
             var view = await client.GetFromJsonAsync<JsonElement>(new Uri($"simulations/{run}", UriKind.Relative));
             var status = view.GetProperty("progress").GetProperty("status").GetString();
             if (status == "completed")
             {
-                return watch.Elapsed;
+                return (watch.Elapsed, run);
             }
 
             if (status is "failed" or "cancelled")

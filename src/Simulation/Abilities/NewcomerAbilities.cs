@@ -6,11 +6,10 @@ namespace CadreOrleans.Simulation.Abilities;
 /// <summary>Abilities of newcomers, by the policy's distributions. Until the first assessment the committee goes by the mean, unless it sees abilities as they are.</summary>
 internal static class NewcomerAbilities
 {
-    public static void Draw(ReplicateScratch r, int slot)
+    public static void Draw(ReplicateScratch r, int slot, in Words words)
     {
         var state = r.State;
         var tables = r.Run.Abilities;
-        var words = Philox.Draw(state.Key[slot], r.Address(RandomStream.NewcomerTraits, -r.Run.Start, 2));
         var talent = Share(r, words.W0, words.W1);
         var virtue = Share(r, words.W2, words.W3);
         if (tables.FromEvidence)

@@ -44,6 +44,7 @@ public sealed class CompiledRun
         Plans = new PlanTables(inputs.State, Places, Epochs);
         Planned = [.. Enumerable.Range(0, Places.Count).Where(place => Plans.From[place] < Plans.From[place + 1] && Classes.OfPlace[place] >= 0)];
         Template = StateTemplate.Make(this);
+        InitialExits = new InitialExits(this);
         ByMonth = DatedIntervention.ByMonth(inputs);
     }
 
@@ -65,6 +66,9 @@ public sealed class CompiledRun
     internal RequirementClasses Classes { get; }
 
     internal HazardCurves Hazards { get; }
+
+    /// <summary>Which draws date an exit of an official of the start.</summary>
+    internal InitialExits InitialExits { get; }
 
     internal LogTable Logs { get; } = new();
 

@@ -20,8 +20,8 @@ internal sealed class TenureTables
         Office = Array.ConvertAll(places.Position, position => PlaceOf(places, tenure.Office[position]));
         DrawnFrom = Array.ConvertAll(places.Position, position => PlaceOf(places, tenure.DrawnFrom[position]));
         HoldingAge = Array.ConvertAll(places.Position, position => (int)tenure.HoldingAge[position]);
-        OfficePosts = [.. order.Select(body => order.Where(place => Office[place] == body).ToArray())];
-        DrawsFrom = [.. order.Select(body => order.Where(place => DrawnFrom[place] == body).ToArray())];
+        OfficePosts = ByBody(order, Office);
+        DrawsFrom = ByBody(order, DrawnFrom);
         AgeLimited = [.. order.Where(place => HoldingAge[place] != PositionColumns.NoMaximumAge && places.Kind[place] == PositionKind.Post && places.Link[place] < 0)];
         ElectedPosts = [.. order.Where(place => Calendar[place] > 0 && places.Kind[place] == PositionKind.Post && places.Link[place] < 0 && !places.Elsewhere[place])];
         Bodies = [.. order.Where(place => Calendar[place] > 0 && places.Kind[place] == PositionKind.Membership).OrderBy(place => DrawnFrom[place] >= 0)];
@@ -92,6 +92,13 @@ internal sealed class TenureTables
 
     /// <summary>The month in which a congress is held that is due in another.</summary>
     private int HeldIn(int due) => Array.FindLast(moved, one => one.Month == due)?.Until ?? due;
+
+    /// <summary>For each place the places whose body it is.</summary>
+    private static int[][] ByBody(int[] order, int[] bodyOf)
+    {
+        var places = order.ToLookup(place => bodyOf[place]);
+        return [.. order.Select(body => places[body].ToArray())];
+    }
 
     private static int PlaceOf(Places places, int position) => position < 0 ? -1 : places.OfPosition[position];
 }

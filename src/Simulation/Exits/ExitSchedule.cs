@@ -17,29 +17,43 @@ internal static class ExitSchedule
     /// <summary>Code of an exit that an intervention forces.</summary>
     public const byte Forced = ByLaw + 1;
 
+    /// <summary>In place of a month: the thresholds have not been drawn yet.</summary>
+    private const int Undrawn = -1;
+
     /// <summary>More than any hazard adds up to.</summary>
     private const ulong OutOfReach = 1UL << 50;
 
-    /// <summary>Dates the exits of all officials at the start.</summary>
+    /// <summary>Dates the exits of all officials at the start. Thresholds that no exit within the run needs are drawn only when they are asked for.</summary>
     public static void DrawInitial(ReplicateScratch r)
     {
         var state = r.State;
-        var logs = r.Run.Logs;
         var count = state.UsedSlots;
-        PhiloxBatch.Three(state.Key.AsSpan(0, count), r.Address(RandomStream.Exit, -r.Run.Start), r.Words0, r.Words1, r.Words2);
+        PhiloxBatch.Three(state.Key.AsSpan(0, count), InitialAddress(r), r.Words0, r.Words1, r.Words2);
+        var first = r.Run.InitialExits.FirstWord.AsSpan(0, count * HazardTable.Causes);
         for (var slot = 0; slot < count; slot++)
         {
-            SetThresholds(state, slot, logs.Exponential(r.Words0[slot]), logs.Exponential(r.Words1[slot]), logs.Exponential(r.Words2[slot]), 0);
-            Date(r, slot);
+            var of = first.Slice(slot * HazardTable.Causes, HazardTable.Causes);
+            var words = new Words(r.Words0[slot], r.Words1[slot], r.Words2[slot], 0);
+            if (words.W0 < of[0] && words.W1 < of[1] && words.W2 < of[2])
+            {
+                state.HazardSince[slot] = Undrawn;
+                DateByLaw(r, slot);
+            }
+            else
+            {
+                SetThresholds(r, slot, words, 0);
+                Date(r, slot);
+            }
         }
     }
 
-    /// <summary>Dates the exit of a newcomer, who is at risk from a month on.</summary>
-    public static void Draw(ReplicateScratch r, int slot, int from)
+    /// <summary>Where the thresholds of anybody are drawn from.</summary>
+    public static DrawAddress InitialAddress(ReplicateScratch r) => r.Address(RandomStream.Exit, -r.Run.Start);
+
+    /// <summary>Dates the exit of a newcomer, who is at risk from a month on, by the words drawn at <see cref="InitialAddress"/>.</summary>
+    public static void Draw(ReplicateScratch r, int slot, in Words words, int from)
     {
-        var logs = r.Run.Logs;
-        var words = Philox.Draw(r.State.Key[slot], r.Address(RandomStream.Exit, -r.Run.Start));
-        SetThresholds(r.State, slot, logs.Exponential(words.W0), logs.Exponential(words.W1), logs.Exponential(words.W2), from);
+        SetThresholds(r, slot, words, from);
         for (var cause = 0; cause < HazardTable.Causes; cause++)
         {
             if (r.State.HazardPercent[cause] is var percent && percent != 100)
@@ -55,6 +69,7 @@ internal static class ExitSchedule
     /// <summary>Takes off the thresholds what the hazards have used up to a month, and counts on from there.</summary>
     public static void Advance(ReplicateScratch r, int slot, int month)
     {
+        Ensure(r, slot);
         var state = r.State;
         if (state.HazardSince[slot] >= month)
         {
@@ -91,17 +106,44 @@ internal static class ExitSchedule
     /// <summary>Dates an official's exit anew after a change of the legal month or of the hazards.</summary>
     public static void Redate(ReplicateScratch r, int slot)
     {
+        Ensure(r, slot);
         ExitCalendar.Remove(r.State, slot);
         Date(r, slot);
     }
 
-    private static void SetThresholds(OrganisationState state, int slot, uint first, uint second, uint third, int from)
+    private static void SetThresholds(ReplicateScratch r, int slot, in Words words, int from)
     {
-        var at = slot * HazardTable.Causes;
-        state.HazardLeft[at] = first;
-        state.HazardLeft[at + 1] = second;
-        state.HazardLeft[at + 2] = third;
-        state.HazardSince[slot] = from;
+        var logs = r.Run.Logs;
+        var left = r.State.HazardLeft.AsSpan(slot * HazardTable.Causes, HazardTable.Causes);
+        left[0] = logs.Exponential(words.W0);
+        left[1] = logs.Exponential(words.W1);
+        left[2] = logs.Exponential(words.W2);
+        r.State.HazardSince[slot] = from;
+    }
+
+    /// <summary>Sees to it that an official's thresholds are drawn.</summary>
+    private static void Ensure(ReplicateScratch r, int slot)
+    {
+        if (r.State.HazardSince[slot] == Undrawn)
+        {
+            SetThresholds(r, slot, Philox.Draw(r.State.Key[slot], InitialAddress(r)), 0);
+        }
+    }
+
+    /// <summary>Dates an exit that only the law can bring within the run.</summary>
+    private static void DateByLaw(ReplicateScratch r, int slot)
+    {
+        var state = r.State;
+        var legal = Math.Max(state.Retire[slot], 0);
+        if (legal < r.Run.Months)
+        {
+            state.ExitCause[slot] = ByLaw;
+            ExitCalendar.Add(state, slot, legal);
+        }
+        else
+        {
+            state.ExitMonth[slot] = OrganisationState.Never;
+        }
     }
 
     private static void Date(ReplicateScratch r, int slot)

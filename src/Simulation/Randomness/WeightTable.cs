@@ -14,7 +14,12 @@ internal sealed class WeightTable
             sum += (uint)weights[i];
             upTo[i] = sum;
         }
+
+        Certain = weights.IndexOfAnyExcept(0) is var only && only == weights.LastIndexOfAnyExcept(0) ? only : -1;
     }
+
+    /// <summary>The index that every word falls on; -1 when it depends on the word.</summary>
+    public int Certain { get; }
 
     /// <summary>The index that a random word falls on.</summary>
     public int Index(uint word)

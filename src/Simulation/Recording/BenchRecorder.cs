@@ -41,14 +41,24 @@ internal static class BenchRecorder
         var state = r.State;
         var requirementClass = r.Epoch.ClassOf[place];
         ref readonly var requirement = ref r.Run.Classes[requirementClass];
+        var serviceLeft = r.Epoch.ServiceLeftAtAppointment;
+        var generations = state.Generation.AsSpan();
+        var open = state.Open.AsSpan((requirementClass >> 6) * state.Size.Slots, state.Size.Slots);
+        var bit = 1UL << (requirementClass & 63);
         var earliest = int.MaxValue;
         var from = r.Run.Plans.From[place];
         foreach (ref readonly var nomination in state.Nominations.AsSpan(from, r.Run.Plans.From[place + 1] - from))
         {
             var slot = nomination.Slot;
-            if (slot >= 0 && state.Generation[slot] == nomination.Generation && Eligibility.IsOpen(state, slot, requirementClass))
+            if (slot < 0)
             {
-                earliest = Math.Min(earliest, Eligibility.From(state, requirement, slot, month, r.Epoch.ServiceLeftAtAppointment));
+                // Plans have no gaps: nobody stands further on.
+                break;
+            }
+
+            if (generations[slot] == nomination.Generation && (open[slot] & bit) != 0)
+            {
+                earliest = Math.Min(earliest, Eligibility.From(state, requirement, slot, month, serviceLeft));
                 if (earliest == month)
                 {
                     return 0;

@@ -25,8 +25,15 @@ internal static class Newcomers
         var recruits = run.Policy.Recruits;
         var slot = state.FreeCount > 0 ? state.FreeSlots[--state.FreeCount] : state.UsedSlots++;
         var key = EntityKeys.Newcomer(run.Places.Key[place], state.Arrivals[place]++);
-        var person = Philox.Draw(key, r.Address(RandomStream.NewcomerTraits, -run.Start));
-        var levels = Philox.Draw(key, r.Address(RandomStream.NewcomerTraits, -run.Start, 1));
+        Span<Words> drawn = stackalloc Words[4];
+        Philox.Four(
+            key,
+            r.Address(RandomStream.NewcomerTraits, -run.Start),
+            r.Address(RandomStream.NewcomerTraits, -run.Start, 1),
+            r.Address(RandomStream.NewcomerTraits, -run.Start, 2),
+            ExitSchedule.InitialAddress(r),
+            drawn);
+        ref readonly var person = ref drawn[0];
         var real = fromOutside || !recruits.IsBootstrapped || run.Inputs.State.Recruits.Count == 0
             ? OrganisationState.None
             : (int)WeightTable.Uniform(person.W3, (uint)run.Inputs.State.Recruits.Count);
@@ -47,7 +54,7 @@ internal static class Newcomers
         state.Birth[slot] = birth;
         state.Retire[slot] = Retirement(r, woman, birth);
         state.Marks[slot] = marks;
-        NewcomerAbilities.Draw(r, slot);
+        NewcomerAbilities.Draw(r, slot, drawn[2]);
         state.BarUntil[slot] = -OrganisationState.Never;
         state.PoorYears[slot] = 0;
         state.DisciplinedIn[slot] = OrganisationState.None;
@@ -66,7 +73,7 @@ internal static class Newcomers
         UnitMembers.Join(state, slot);
         if (real < 0)
         {
-            SetLevels(r, slot, place, levels, fromOutside);
+            SetLevels(r, slot, place, drawn[1], fromOutside);
         }
         else
         {
@@ -74,7 +81,7 @@ internal static class Newcomers
             Grades.Qualify(run.Classes, state, slot, brought.Degree[real], brought.Theory[real], brought.StateManagement[real]);
         }
 
-        ExitSchedule.Draw(r, slot, month + 1);
+        ExitSchedule.Draw(r, slot, drawn[3], month + 1);
         r.Tally.Recruits++;
         return slot;
     }

@@ -94,7 +94,12 @@ internal static class CandidateSearch
         var plans = r.Run.Plans;
         foreach (ref readonly var nomination in state.Nominations.AsSpan(plans.From[place], plans.From[place + 1] - plans.From[place]))
         {
-            if (nomination.Slot >= 0 && state.Generation[nomination.Slot] == nomination.Generation)
+            if (nomination.Slot < 0)
+            {
+                break;
+            }
+
+            if (state.Generation[nomination.Slot] == nomination.Generation)
             {
                 Consider(r, place, nomination.Slot, month);
             }

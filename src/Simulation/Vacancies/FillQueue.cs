@@ -30,8 +30,10 @@ internal static class FillQueue
         var state = r.State;
         var places = r.Run.Places;
         var place = places.PlaceOfSeat[seat];
-        var words = Philox.Draw(places.Key[place], r.Address(RandomStream.FillLag, month, seat - places.SeatFrom[place]));
-        var lag = (places.Elsewhere[place] ? r.Run.OutsideLag : r.Run.FillLag).Index(words.W0);
+        var lags = places.Elsewhere[place] ? r.Run.OutsideLag : r.Run.FillLag;
+        var lag = lags.Certain >= 0
+            ? lags.Certain
+            : lags.Index(Philox.Draw(places.Key[place], r.Address(RandomStream.FillLag, month, seat - places.SeatFrom[place])).W0);
         var due = month + lag;
         state.DueMonth[seat] = due;
         if (lag == 0)

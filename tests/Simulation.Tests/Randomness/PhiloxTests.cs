@@ -50,6 +50,18 @@ public sealed class PhiloxTests
         }
     }
 
+    [Fact]
+    public void Four_OfOneEntity_GivesTheWordsOfEachAddress()
+    {
+        var addresses = Enumerable.Range(0, 4).Select(i => new DrawAddress(0x1234_5678_9ABC_DEF0, 77 + i, (RandomStream)(6 + i), 24_270 + i, i)).ToArray();
+        Span<Words> words = new Words[4];
+        Philox.Four(EntityKeys.Mix(5), addresses[0], addresses[1], addresses[2], addresses[3], words);
+        for (var i = 0; i < 4; i++)
+        {
+            words[i].ShouldBe(Philox.Draw(EntityKeys.Mix(5), addresses[i]));
+        }
+    }
+
     private static uint[][] Draw(Action<ulong[], uint[], uint[], uint[]> draw, ulong[] keys)
     {
         uint[][] words = [new uint[keys.Length], new uint[keys.Length], new uint[keys.Length]];
