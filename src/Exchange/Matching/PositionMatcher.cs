@@ -11,11 +11,16 @@ namespace CadreOrleans.Exchange.Matching;
 /// <param name="Doubt">What is to be known of it; null when it is plain.</param>
 public sealed record PositionMatch(int Row, IReadOnlyList<int> Candidates, Doubt? Doubt = null);
 
-/// <summary>Finds the positions that texts name: by the name in decisions or an earlier one, with abbreviations, and by title within the unit.</summary>
+/// <summary>
+/// Finds the positions that texts name: by the name in decisions or an earlier one, with abbreviations, and by title within the unit. It remembers what it found, since a
+/// file names few posts many times; one at a time may ask.
+/// </summary>
 public sealed class PositionMatcher
 {
     private readonly RosterView view;
     private readonly ILookup<string, int> byName;
+    private readonly Dictionary<int, string> keys;
+    private readonly Dictionary<(string Name, string Title, int Unit), PositionMatch> known = [];
 
     /// <summary>Indexes the positions of a roster that exist on its day, by every name they have or had.</summary>
     public PositionMatcher(RosterView view)
@@ -23,12 +28,24 @@ public sealed class PositionMatcher
         this.view = view;
         byName = view.Positions.SelectMany(row => view.Roster.Positions.Facts.History(row).Select(version => (Row: row, Key: OrganKey.Of(version.Value.Name)))).Distinct()
             .ToLookup(entry => entry.Key, entry => entry.Row, StringComparer.Ordinal);
+        keys = view.Positions.ToDictionary(row => row, row => OrganKey.Of(view.Position(row).Name) + " ");
     }
 
     /// <summary>The position of a post.</summary>
     /// <param name="post">The post as understood.</param>
     /// <param name="unit">Row of the unit that the row of the file names; -1 when it names none. Positions of other units, and of those not below it, then do not count.</param>
     public PositionMatch Find(PostText post, int unit = -1)
+    {
+        var asked = (post.Name, post.Title, unit);
+        if (!known.TryGetValue(asked, out var match))
+        {
+            known.Add(asked, match = Look(post, unit));
+        }
+
+        return match;
+    }
+
+    private PositionMatch Look(PostText post, int unit)
     {
         var named = Within(byName[OrganKey.Of(post.Name)], unit);
         if (named.Length == 0 && post.Organ is not null)
@@ -52,7 +69,7 @@ public sealed class PositionMatcher
     private int[] Beginning(string words, int unit)
     {
         var key = OrganKey.Of(words) + " ";
-        return [.. view.Positions.Where(row => view.UnitOf(row) == unit && $"{OrganKey.Of(view.Position(row).Name)} ".StartsWith(key, StringComparison.Ordinal))];
+        return [.. view.Positions.Where(row => view.UnitOf(row) == unit && keys[row].StartsWith(key, StringComparison.Ordinal))];
     }
 
     private string? NearestName(PostText post, int unit) =>

@@ -9,11 +9,15 @@ namespace CadreOrleans.Exchange.Matching;
 /// <param name="Doubt">What is to be known of it; null when it is plain.</param>
 public sealed record UnitMatch(int Row, IReadOnlyList<int> Candidates, Doubt? Doubt = null);
 
-/// <summary>Finds the units that texts name, with the day in mind: a workplace is a unit of today, a home one of any time.</summary>
+/// <summary>
+/// Finds the units that texts name, with the day in mind: a workplace is a unit of today, a home one of any time. It remembers the workplaces it found; one at a time may ask.
+/// </summary>
 /// <param name="view">The roster on the working date.</param>
 /// <param name="index">Its units.</param>
 public sealed class UnitMatcher(RosterView view, UnitIndex index)
 {
+    private readonly Dictionary<string, UnitMatch> workplaces = new(StringComparer.Ordinal);
+
     /// <summary>Indexes the units of a roster and finds in them.</summary>
     public UnitMatcher(RosterView view)
         : this(view, new UnitIndex(view.Roster))
@@ -22,6 +26,37 @@ public sealed class UnitMatcher(RosterView view, UnitIndex index)
 
     /// <summary>The unit in which somebody works or a post lies: it must exist on the day. One that was merged is offered its successor; one abolished is closed, and so are its posts.</summary>
     public UnitMatch Workplace(string written)
+    {
+        if (!workplaces.TryGetValue(written, out var match))
+        {
+            workplaces.Add(written, match = Look(written));
+        }
+
+        return match;
+    }
+
+    /// <summary>
+    /// The home of a person: a unit of any time, by its old name as well; the text is kept as written whatever is found. A commune named without its district is settled
+    /// only for somebody who works here.
+    /// </summary>
+    /// <param name="written">Home as written.</param>
+    /// <param name="worksHere">Whether the row names a workplace of this roster.</param>
+    /// <param name="bornBy">A day by which the person was born: of an old and a new unit of one name the one of that day is meant; null when unknown.</param>
+    public UnitMatch Home(string written, bool worksHere, DateOnly? bornBy = null)
+    {
+        var found = index.Find(written);
+        if (found.Count > 1 && bornBy is { } day && found.Where(row => view.Roster.Units.ExistsOn(row, day)).ToArray() is { Length: 1 } then)
+        {
+            found = then;
+        }
+
+        return found.Count == 0 ? new UnitMatch(-1, [], Doubt.Notice("home-not-on-record"))
+            : found.Count > 1 || (!worksHere && PlaceText.Of(written).Parts.Count == 1)
+                ? new UnitMatch(-1, found, Doubt.Question("home-ambiguous", [.. found.Select(Described)]))
+            : new UnitMatch(found[0], found);
+    }
+
+    private UnitMatch Look(string written)
     {
         var found = index.Find(written);
         var present = found.Where(row => view.Roster.Units.ExistsOn(row, view.AsOf)).ToArray();
@@ -44,27 +79,6 @@ public sealed class UnitMatcher(RosterView view, UnitIndex index)
         return successors.Length == 0
             ? new UnitMatch(-1, found, Doubt.Error("unit-closed"))
             : new UnitMatch(-1, successors, Doubt.Question("unit-merged", [.. successors.Select(row => view.Unit(row).Name)]));
-    }
-
-    /// <summary>
-    /// The home of a person: a unit of any time, by its old name as well; the text is kept as written whatever is found. A commune named without its district is settled
-    /// only for somebody who works here.
-    /// </summary>
-    /// <param name="written">Home as written.</param>
-    /// <param name="worksHere">Whether the row names a workplace of this roster.</param>
-    /// <param name="bornBy">A day by which the person was born: of an old and a new unit of one name the one of that day is meant; null when unknown.</param>
-    public UnitMatch Home(string written, bool worksHere, DateOnly? bornBy = null)
-    {
-        var found = index.Find(written);
-        if (found.Count > 1 && bornBy is { } day && found.Where(row => view.Roster.Units.ExistsOn(row, day)).ToArray() is { Length: 1 } then)
-        {
-            found = then;
-        }
-
-        return found.Count == 0 ? new UnitMatch(-1, [], Doubt.Notice("home-not-on-record"))
-            : found.Count > 1 || (!worksHere && PlaceText.Of(written).Parts.Count == 1)
-                ? new UnitMatch(-1, found, Doubt.Question("home-ambiguous", [.. found.Select(Described)]))
-            : new UnitMatch(found[0], found);
     }
 
     private string Described(int row)
