@@ -68,6 +68,9 @@ public sealed class DateTests
     [InlineData("SN 1978", "1978")]
     [InlineData("12051978", "1978-05-12")]
     [InlineData("29/02/1976", "1976-02-29")]
+    [InlineData("000/05/1978", "1978-05")]
+    [InlineData("00051978", "1978-05")]
+    [InlineData("00001978", "1978")]
     public void Read_WhenText_IsTheSameDate(string text, string right) => DateReader.Read(SheetCell.OfText(text), Rules).Value.ShouldBe(PartialDate.Parse(right));
 
     [Theory]
@@ -75,6 +78,9 @@ public sealed class DateTests
     [InlineData("Bí thư", "date-unreadable")]
     [InlineData("1/2/3/1978", "date-unreadable")]
     [InlineData("12/05/197", "date-unreadable")]
+    [InlineData("0-x", "date-unreadable")]
+    [InlineData("12/05/0000", "date-unreadable")]
+    [InlineData("00000000", "date-unreadable")]
     public void Read_WhenNoDate_SaysWhy(string text, string code)
     {
         var reading = DateReader.Read(SheetCell.OfText(text), Rules);

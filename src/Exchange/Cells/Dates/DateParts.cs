@@ -48,6 +48,6 @@ internal sealed partial record DateParts(IReadOnlyList<string> Numbers, bool Nam
     [GeneratedRegex(@"^([0-9oil]{1,8}|[?.x_*\u2026-]*)$")]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"^(0{1,2}|[?.x_*\u2026-]*)$")]
+    [GeneratedRegex(@"^(0+|[?.x_*\u2026-]*)$")]
     private static partial Regex Unknown();
 }

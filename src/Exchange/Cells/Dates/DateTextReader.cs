@@ -47,7 +47,7 @@ internal static class DateTextReader
         {
             1 => Alone(numbers[0], rules),
             2 when numbers[0].Length == 4 => Composed(string.Empty, numbers[1], numbers[0], parts, rules),
-            2 when numbers[1].Length <= 2 && !parts.NamesMonth && Value(numbers[1]) <= 31 => Refused("date-year-missing"),
+            2 when numbers[1].Length is 1 or 2 && !parts.NamesMonth && Value(numbers[1]) <= 31 => Refused("date-year-missing"),
             2 => Composed(string.Empty, numbers[0], numbers[1], parts, rules),
             _ when numbers[0].Length == 4 => Composed(numbers[2], numbers[1], numbers[0], parts, rules),
             _ when rules.Order == DayOrder.MonthDay && !parts.NamesMonth => Composed(numbers[1], numbers[0], numbers[2], parts, rules),
@@ -70,7 +70,7 @@ internal static class DateTextReader
                     ? new(month, [Doubt.Question("date-serial", month.ToString(), PartialDate.OfDay(day).ToString())])
                     : new(PartialDate.OfDay(day), [Doubt.Question("date-serial", PartialDate.OfDay(day).ToString())]);
             case 8:
-                var run = new DateParts([digits[..2], digits[2..4], digits[4..]], false, false, false);
+                var run = new DateParts([.. new[] { digits[..2], digits[2..4], digits[4..] }.Select(part => part == "00" ? string.Empty : part)], false, false, false);
                 return Dated(run, rules) is { Value: { } meant } ? new(meant, [Doubt.Warning("date-without-separators", meant.ToString())]) : Refused("date-unreadable");
             default:
                 return Refused("date-unreadable");
