@@ -59,7 +59,7 @@ public sealed partial record PlaceText(string Written, IReadOnlyList<PlacePart> 
 
     // HB for Hòa Bình.
     private static bool Initials(string name, string initials) =>
-        initials.Length >= 2 && !initials.Contains(' ', StringComparison.Ordinal) && string.Concat(name.Split(' ').Select(word => word[..1])) == initials;
+        initials.Length >= 2 && !initials.Contains(' ', StringComparison.Ordinal) && string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word[..1])) == initials;
 
     [GeneratedRegex(@"\s*[,;]\s*|\s+[-\u2013]\s+|(?<=\p{Ll})-(?=\p{Lu})")]
     private static partial Regex Between();

@@ -80,7 +80,7 @@ public sealed class DateColumn
 
     private static DayOrder? StatedOrder(string header)
     {
-        var folded = Folding.Fold(header).Replace(" ", string.Empty, StringComparison.Ordinal).Replace('-', '/').Replace('.', '/');
+        var folded = Folding.Fold(CellText.Clean(header)).Replace(" ", string.Empty, StringComparison.Ordinal).Replace('-', '/').Replace('.', '/');
         return folded.Contains("mm/dd", StringComparison.Ordinal) || folded.Contains("m/d/y", StringComparison.Ordinal) ? DayOrder.MonthDay
             : folded.Contains("dd/mm", StringComparison.Ordinal) || folded.Contains("d/m/y", StringComparison.Ordinal) || folded.Contains("ngay/thang/nam", StringComparison.Ordinal) ? DayOrder.DayMonth
             : null;

@@ -17,7 +17,8 @@ public static class CellText
     {
         var clean = new StringBuilder(text.Length);
         var space = false;
-        foreach (var c in text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC))
+        var whole = WellFormed(text);
+        foreach (var c in whole.IsNormalized(NormalizationForm.FormC) ? whole : whole.Normalize(NormalizationForm.FormC))
         {
             if (char.IsWhiteSpace(c) || (char.IsControl(c) && c != SoftHyphen))
             {
@@ -37,4 +38,8 @@ public static class CellText
 
         return clean.ToString().Normalize(NormalizationForm.FormC);
     }
+
+    /// <summary>The text with the replacement character for halves of characters, which old workbooks can hold and no text may.</summary>
+    internal static string WellFormed(string text) =>
+        text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 ? text : string.Concat(text.EnumerateRunes());
 }

@@ -56,7 +56,7 @@ public sealed class LetterTable
             }
         }
 
-        return text.ToString().Normalize(NormalizationForm.FormC);
+        return CellText.WellFormed(text.ToString()).Normalize(NormalizationForm.FormC);
     }
 
     /// <summary>The table of an encoding; null for Unicode.</summary>

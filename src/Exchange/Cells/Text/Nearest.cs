@@ -12,7 +12,7 @@ internal static class Nearest
     public static T? Of<T>(string written, IEnumerable<T> candidates, Func<T, string> name)
         where T : class
     {
-        var folded = Folding.Fold(written);
+        var folded = Folding.Fold(CellText.Clean(written));
         var best = default(T);
         var fewest = Math.Max(1, folded.Length / 3) + 1;
         foreach (var candidate in candidates)
