@@ -5,6 +5,7 @@ using CadreOrleans.Simulation.Randomness;
 using CadreOrleans.Simulation.Recording;
 using CadreOrleans.Simulation.Restructuring;
 using CadreOrleans.Simulation.Reviews;
+using CadreOrleans.Simulation.Rotation;
 using CadreOrleans.Simulation.Statistics;
 using CadreOrleans.Simulation.Stories;
 using CadreOrleans.Simulation.Training;
@@ -26,6 +27,7 @@ public sealed class ReplicateScratch
         Positions = new PositionTally(run);
         Candidates = new CandidateBuffer(slots);
         Pools = new ClassPools(run);
+        Targets = new RotationTargets(run);
         Landing = new LandingPool(slots, run.Places.Count);
         Review = new ReviewBuffer(run);
         Words0 = new uint[slots];
@@ -60,6 +62,9 @@ public sealed class ReplicateScratch
 
     /// <summary>Those in question for each class in the month.</summary>
     internal ClassPools Pools { get; }
+
+    /// <summary>Seats that rotations lead to, in the order in which they are looked at.</summary>
+    internal RotationTargets Targets { get; }
 
     internal ReviewBuffer Review { get; }
 

@@ -22,6 +22,7 @@ internal sealed class AbilityTables
         TalentMiddle = FromEvidence && officials is not null ? Average(officials.Talent) : Middle;
         VirtueMiddle = FromEvidence && officials is not null ? Average(officials.Virtue) : Middle;
         NewcomerMean = CompiledRun.Fixed(policy.Recruits.MeanScore);
+        NewcomerEstimate = FromShare(NewcomerMean);
         NewcomerDeviation = CompiledRun.Fixed(policy.Recruits.ScoreDeviation);
         NewcomerHalfWidth = CompiledRun.Fixed(policy.Recruits.ScoreHalfWidth);
     }
@@ -61,6 +62,9 @@ internal sealed class AbilityTables
     public int VirtueWeight { get; }
 
     public int NewcomerMean { get; }
+
+    /// <summary>The ability that <see cref="NewcomerMean"/> stands for.</summary>
+    public int NewcomerEstimate { get; }
 
     public int NewcomerDeviation { get; }
 

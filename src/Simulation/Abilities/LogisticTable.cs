@@ -17,7 +17,11 @@ internal sealed class LogisticTable
     private const int StepBits = Score.Bits - 6;
     private const int Steps = (2 * Most) >> StepBits;
 
+    /// <summary>The least logits of every so many shares are known, so that a search for one between has little left to search.</summary>
+    private const int CoarseBits = Score.Bits - 8;
+
     private readonly int[] shares = new int[Steps + 2];
+    private readonly int[] leasts = new int[(Score.One >> CoarseBits) + 1];
 
     public LogisticTable()
     {
@@ -27,6 +31,10 @@ internal sealed class LogisticTable
         }
 
         shares[Steps + 1] = shares[Steps];
+        for (var i = 0; i < leasts.Length; i++)
+        {
+            leasts[i] = Search(-Most, Most, i << CoarseBits);
+        }
     }
 
     /// <summary>The share of a logit.</summary>
@@ -55,8 +63,13 @@ internal sealed class LogisticTable
     /// <summary>The least logit of a share.</summary>
     public int Logit(int share)
     {
-        var low = -Most;
-        var high = Most;
+        var low = share <= 0 ? -Most : leasts[Math.Min(share, Score.One) >> CoarseBits];
+        var high = share <= 0 || share >= Score.One ? Most : leasts[(share >> CoarseBits) + 1];
+        return Search(low, high, share);
+    }
+
+    private int Search(int low, int high, int share)
+    {
         while (low < high)
         {
             var middle = (low + high) >> 1;

@@ -32,7 +32,7 @@ internal static class NewcomerAbilities
         var tables = r.Run.Abilities;
         state.TalentAbility[slot] = Math.Clamp(tables.FromShare(talent) + tables.TalentMiddle, -LogisticTable.Most, LogisticTable.Most);
         state.VirtueAbility[slot] = Math.Clamp(tables.FromShare(virtue) + tables.VirtueMiddle, -LogisticTable.Most, LogisticTable.Most);
-        state.TalentEstimate[slot] = tables.FromShare(tables.NewcomerMean);
+        state.TalentEstimate[slot] = tables.NewcomerEstimate;
         state.VirtueEstimate[slot] = state.TalentEstimate[slot];
         state.TalentSpread[slot] = tables.PriorSpread;
         state.VirtueSpread[slot] = tables.PriorSpread;

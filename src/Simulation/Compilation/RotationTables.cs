@@ -11,6 +11,12 @@ internal sealed class RotationTables
         Leaders = [.. order.Where(place => (tenure.Marks[place] & TenureMarks.Leader) != 0 && places.Kind[place] == PositionKind.Post && places.Link[place] < 0 && !places.Elsewhere[place])];
         var lowest = Leaders.Select(place => places.Tier[place]).DefaultIfEmpty((byte)0).Max();
         var highest = Leaders.Select(place => places.Tier[place]).DefaultIfEmpty((byte)0).Min();
+        IsLeader = new bool[places.Count];
+        foreach (var place in Leaders)
+        {
+            IsLeader[place] = true;
+        }
+
         Counted = [.. Leaders.Where(place => places.Tier[place] < lowest || highest == lowest)];
         Seats = Counted.Sum(places.SeatsOf);
         LevelFrom = new int[places.Levels + 1];
@@ -37,6 +43,9 @@ internal sealed class RotationTables
 
     /// <summary>Places of leaders and managers that are filled here, from the highest grade.</summary>
     public int[] Leaders { get; }
+
+    /// <summary>Whether each place is one of <see cref="Leaders"/>.</summary>
+    public bool[] IsLeader { get; }
 
     /// <summary>Those of whom a share is to be rotated: of the tiers above the lowest, or all where there is one tier only.</summary>
     public int[] Counted { get; }

@@ -31,7 +31,7 @@ internal static class Grades
             var open = state.Qualified[at] & classes.GradeMask(state.Rank[slot], holdsPost, word) & classes.UnitMask(state.Unit[slot], word);
             var woken = changesUnit ? open : open & ~state.Open[at];
             state.SetOpen(slot, word, open);
-            for (var wait = 0; wait < classes.Waits.Length; wait++)
+            for (var wait = 0; woken != 0 && wait < classes.Waits.Length; wait++)
             {
                 WakeUp.At(state, word, woken & classes.WaitMask(wait, word), month, Math.Max(state.InPostSince[slot] + classes.Waits[wait], state.BarUntil[slot]));
             }

@@ -47,6 +47,7 @@ internal sealed partial class OrganisationState
         FirstOtherSeat = new int[slots];
         Qualified = new ulong[slots * size.ClassWords];
         Open = new ulong[slots * size.ClassWords];
+        NextKnown = new ulong[size.ClassWords];
         OpenSlots = new ulong[size.ClassWords * 64 * size.SlotWords];
         HazardLeft = new ulong[slots * 3];
         HazardSince = new int[slots];
@@ -131,6 +132,9 @@ internal sealed partial class OrganisationState
     /// <summary>The same the other way round, so that a search reads only those who come into question: a map of slots for each class, see <see cref="SlotsOpenTo"/>.</summary>
     public ulong[] OpenSlots { get; }
 
+    /// <summary>Classes of which it is known in the running step when somebody will qualify next, see <see cref="Vacancies.ClassPools.NextMonth"/>: a move of anybody open to one ends that.</summary>
+    public ulong[] NextKnown { get; }
+
     // Exits: what is left of each cause's threshold at the age of HazardSince, and the calendar queue.
     public ulong[] HazardLeft { get; }
     public int[] HazardSince { get; }
@@ -187,6 +191,7 @@ internal sealed partial class OrganisationState
     public void SetOpen(int slot, int word, ulong classes)
     {
         ref var open = ref Open[(word * Size.Slots) + slot];
+        NextKnown[word] &= ~(open | classes);
         var bit = 1UL << (slot & 63);
         for (var changed = open ^ classes; changed != 0; changed &= changed - 1)
         {

@@ -1,3 +1,4 @@
+using System.Numerics;
 using CadreOrleans.Simulation.Organisation;
 using CadreOrleans.Simulation.Policies;
 using CadreOrleans.Simulation.State;
@@ -63,27 +64,53 @@ internal static class RotationMoves
         r.Tally.VerticalRotations += r.Run.Places.Tier[r.Run.Places.PlaceOfSeat[target]] != r.State.Tier[slot] ? 1 : 0;
     }
 
+    /// <summary>The first target that suits: a vacant seat, then the holder longest in post, then the lesser key.</summary>
     private static int Find(ReplicateScratch r, int seat, int month, RotationAim aim)
     {
         var state = r.State;
         var places = r.Run.Places;
-        var rotations = r.Run.Rotations;
         var level = places.Level[places.PlaceOfSeat[seat]];
-        var best = OrganisationState.None;
-        for (var i = rotations.LevelFrom[level]; i < rotations.LevelFrom[level + 1]; i++)
+        if (aim == RotationAim.Any && FindVacant(r, seat, month, level) is >= 0 and var vacant)
         {
-            var place = rotations.Leaders[i];
-            for (var target = places.SeatFrom[place]; target < places.SeatFrom[place + 1]; target++)
+            return vacant;
+        }
+
+        foreach (var target in r.Targets.Of(r, level))
+        {
+            if (state.Holder[target] >= 0 && Leads(r, seat, places.PlaceOfSeat[target]) && Suits(r, seat, target, month, aim))
             {
-                // What goes first is quickly told, what suits is not.
-                if ((best < 0 || Precedes(state, target, best)) && Leads(r, seat, place) && Suits(r, seat, target, month, aim))
+                return target;
+            }
+        }
+
+        return OrganisationState.None;
+    }
+
+    private static int FindVacant(ReplicateScratch r, int seat, int month, int level)
+    {
+        var places = r.Run.Places;
+        var rotations = r.Run.Rotations;
+        if (rotations.LevelFrom[level] == rotations.LevelFrom[level + 1])
+        {
+            return OrganisationState.None;
+        }
+
+        var from = places.SeatFrom[rotations.Leaders[rotations.LevelFrom[level]]];
+        var to = places.SeatFrom[rotations.Leaders[rotations.LevelFrom[level + 1] - 1] + 1];
+        for (var word = from >> 6; word <= (to - 1) >> 6; word++)
+        {
+            for (var bits = r.State.Due[word]; bits != 0; bits &= bits - 1)
+            {
+                var target = (word * 64) + BitOperations.TrailingZeroCount(bits);
+                var place = places.PlaceOfSeat[target];
+                if (target >= from && target < to && rotations.IsLeader[place] && r.State.Holder[target] < 0 && Leads(r, seat, place) && Suits(r, seat, target, month, RotationAim.Any))
                 {
-                    best = target;
+                    return target;
                 }
             }
         }
 
-        return best;
+        return OrganisationState.None;
     }
 
     /// <summary>Whether a place lies in another unit and in the direction that rotations take.</summary>
@@ -122,16 +149,4 @@ internal static class RotationMoves
     private static bool Keeps(ReplicateScratch r, int slot, int place) =>
         r.Epoch[Rule.NonLocalLeaders] == 0 || (r.Run.Tenure.Marks[place] & TenureMarks.Locality) == 0
         || Locality.IsNonLocal(r, slot, r.Run.Places.Unit[place]);
-
-    /// <summary>A vacant seat goes first, then the holder longest in post, then the lesser key.</summary>
-    private static bool Precedes(OrganisationState state, int target, int best)
-    {
-        var (holder, other) = (state.Holder[target], state.Holder[best]);
-        if (holder < 0 || other < 0)
-        {
-            return holder < 0 && other >= 0;
-        }
-
-        return state.InPostSince[holder] != state.InPostSince[other] ? state.InPostSince[holder] < state.InPostSince[other] : state.Key[holder] < state.Key[other];
-    }
 }

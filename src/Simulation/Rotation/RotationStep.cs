@@ -14,6 +14,7 @@ internal static class RotationStep
     {
         var epoch = r.Epoch;
         var done = 0;
+        r.Targets.Clear();
         if (epoch[Rule.NonLocalLeaders] is var asked && asked > 0)
         {
             foreach (var unit in r.Run.Rotations.Units)

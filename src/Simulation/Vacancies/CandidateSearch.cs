@@ -43,13 +43,17 @@ internal static class CandidateSearch
         var lowest = r.Epoch.Sources >= SourceScope.Anywhere || !isPost ? byte.MaxValue : r.Run.Places.Tier[place];
 
         // A story tells how many were compared, and so needs them written down.
-        chosen = isPost && r.Choices is null ? PoolSelection.Choose(r, place, month, lowest) : OrganisationState.None;
-        if (chosen >= 0)
+        if (isPost && r.Choices is null)
         {
-            return true;
+            chosen = PoolSelection.Choose(r, place, month, lowest);
+            if (chosen < 0)
+            {
+                r.Candidates.NextMonth = Math.Min(r.Candidates.NextMonth, r.Pools.NextMonth(r, r.Epoch.ClassOf[place], month, lowest));
+            }
+
+            return chosen >= 0;
         }
 
-        // Nobody: the whole of the class is looked at for the month in which somebody will qualify.
         FromEverywhere(r, place, month, lowest);
         return HasChosen(r, place, month, out chosen);
     }

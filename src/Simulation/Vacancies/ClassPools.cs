@@ -15,6 +15,7 @@ internal sealed class ClassPools
     private readonly Pool[] pools;
     private readonly PoolBounds bounds;
     private readonly ulong[] order;
+    private readonly int[] next;
     private int step;
     private int used;
 
@@ -27,6 +28,7 @@ internal sealed class ClassPools
         Slot = new int[room];
         Talent = new int[room];
         Key = new ulong[room];
+        next = new int[pools.Length];
         order = new ulong[run.Template.Size.Slots];
     }
 
@@ -88,6 +90,41 @@ internal sealed class ClassPools
 
         bounds.Count(number, month);
         return best;
+    }
+
+    /// <summary>The first month, from the present one, in which somebody open to a class whose time has not come will qualify. Worked out once for all vacancies that nobody can take.</summary>
+    public int NextMonth(ReplicateScratch r, int number, int month, byte lowest)
+    {
+        ref var known = ref r.State.NextKnown[number >> 6];
+        if ((known & (1UL << (number & 63))) == 0)
+        {
+            known |= 1UL << (number & 63);
+            next[number] = WorkOutNext(r, number, month, lowest);
+        }
+
+        return next[number];
+    }
+
+    private int WorkOutNext(ReplicateScratch r, int number, int month, byte lowest)
+    {
+        var state = r.State;
+        ref readonly var requirement = ref run.Classes[number];
+        var serviceLeft = r.Epoch.ServiceLeftAtAppointment;
+        var open = state.SlotsOpenTo(number);
+        var earliest = OrganisationState.Never;
+        for (var word = 0; word < open.Length; word++)
+        {
+            for (var slots = open[word]; slots != 0; slots &= slots - 1)
+            {
+                var slot = (word * 64) + BitOperations.TrailingZeroCount(slots);
+                if (state.Tier[slot] <= lowest && Eligibility.From(state, requirement, slot, month, serviceLeft) is var from && from > month && from < earliest)
+                {
+                    earliest = from;
+                }
+            }
+        }
+
+        return earliest;
     }
 
     private int First(ReplicateScratch r, ref Pool pool, int place, int month, bool nonLocalFirst, out bool isSure)

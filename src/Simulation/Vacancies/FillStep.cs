@@ -18,6 +18,7 @@ internal static class FillStep
         FillQueue.ReleaseDue(state, month);
         WakeUp.Due(state, month);
         r.Pools.Clear();
+        Array.Clear(state.NextKnown);
         for (var word = 0; word < state.Due.Length; word++)
         {
             var bits = state.Due[word];
