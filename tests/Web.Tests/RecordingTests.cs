@@ -106,6 +106,34 @@ public sealed class RecordingTests(Chromium chromium) : PagesTest(chromium)
     }
 
     [Theory]
+    [InlineData("vi-VN", "Cùng một người", "Hồ sơ kia", "Xem trước", "trở thành một phần hồ sơ", "Số quyết định", "Ghi nhận")]
+    [InlineData("en-GB", "Same person", "The other record", "See what would happen", "becomes part of that of", "Number of the decision", "Record")]
+    public async Task Merging_WhenTheOtherRecordIsChosen_IsTriedAndRecorded(string language, string open, string other, string dryRun, string effect, string authority, string record)
+    {
+        await using var window = await Open(language);
+        await window.Go(Address);
+        var page = window.Page;
+        await Button(page, open).ClickAsync();
+        await Button(page, dryRun).ClickAsync();
+        await Assertions.Expect(page.Locator(".problem")).ToHaveCountAsync(1);
+        var picker = page.GetByLabel(other, new() { Exact = true });
+        await picker.ClickAsync();
+        await picker.PressSequentiallyAsync("Vi Du 07");
+        await Assertions.Expect(page.Locator(".mud-popover-open .mud-list-item")).ToHaveCountAsync(1);
+        await picker.PressAsync("ArrowDown");
+        await picker.PressAsync("Enter");
+        await Button(page, dryRun).ClickAsync();
+        await Assertions.Expect(page.Locator(".summary.draft li")).ToContainTextAsync(effect);
+        await window.ShouldBeSound();
+        await page.GetByLabel(authority, new() { Exact = true }).FillAsync("75-BC/BTC");
+        await Button(page, record).ClickAsync();
+        await Assertions.Expect(page.Locator(".summary.good")).ToBeVisibleAsync();
+        var (content, context) = Host.District.Commands.Last();
+        content.ShouldBe(("merge", "o-07", new DateOnly(2022, 6, 30)));
+        (context.Authority, context.DryRun).ShouldBe(("75-BC/BTC", false));
+    }
+
+    [Theory]
     [InlineData("vi-VN", "Chức vụ", "Tên chức vụ", "Chức danh", "Đơn vị của chức vụ", "Số lượng", "Xem trước", "Số quyết định", "Ghi nhận")]
     [InlineData("en-GB", "Positions", "Name of the position", "Title", "Unit of the position", "Seats", "See what would happen", "Number of the decision", "Record")]
     public async Task Position_WhenCreated_IsTriedAndRecorded(

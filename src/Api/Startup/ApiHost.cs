@@ -72,6 +72,7 @@ internal static class ApiHost
         var workspace = api.MapGroup("/workspaces/{workspace}");
         workspace.MapOrganisationApi();
         workspace.MapOfficialApi();
+        workspace.MapMergingApi();
         workspace.MapFactApi();
         workspace.MapAppointmentApi();
         workspace.MapCandidatePoolApi();

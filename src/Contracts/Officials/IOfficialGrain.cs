@@ -29,6 +29,21 @@ public interface IOfficialGrain : IGrainWithStringKey
     [Alias("leave")]
     Task<Outcome<Recorded>> Leave(Caller caller, LeavingReason reason, DateOnly on, CommandContext context);
 
+    /// <summary>Makes another record of the same person part of this one, on every day.</summary>
+    [Requires(Right.Record)]
+    [Alias("merge")]
+    Task<Outcome<Recorded>> Merge(Caller caller, string duplicate, DateOnly on, CommandContext context);
+
+    /// <summary>Takes a record out again that was made part of this one: they were two persons after all.</summary>
+    [Requires(Right.Record)]
+    [Alias("split")]
+    Task<Outcome<Recorded>> Split(Caller caller, string duplicate, DateOnly on, CommandContext context);
+
+    /// <summary>Undoes the commit that made a record part of this one, as long as nothing later rests on it.</summary>
+    [Requires(Right.Record)]
+    [Alias("undo-merge")]
+    Task<Outcome<Recorded>> UndoMerge(Caller caller, string duplicate, CommandContext context);
+
     /// <summary>The official's state, at least as new as the version, for the grains that decide about several.</summary>
     [Requires(Right.ReadOrganisation)]
     [AlwaysInterleave]

@@ -83,6 +83,10 @@ public sealed record OfficialFile(
     /// <summary>Where the month of legal retirement comes from.</summary>
     [Id(12)]
     public Citation? RetirementSource { get; init; }
+
+    /// <summary>Identifiers of the records that are part of this one, because they were found to be of the same person.</summary>
+    [Id(13)]
+    public IReadOnlyList<string> Merged { get; init; } = [];
 }
 
 /// <summary>A seat held.</summary>

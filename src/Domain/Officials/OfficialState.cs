@@ -28,6 +28,14 @@ public sealed record OfficialState(
     [property: Id(6)] int Inspections,
     [property: Id(8)] ImmutableArray<OpenInspection> OpenInspections)
 {
+    /// <summary>The record of which this one has become part; null when it stands for itself.</summary>
+    [Id(9)]
+    public OfficialId? MergedInto { get; init; }
+
+    /// <summary>The records that have become part of this one.</summary>
+    [Id(10)]
+    public ImmutableArray<MergedRecord> Merged { get; init; } = [];
+
     /// <summary>An official of whom nothing is recorded.</summary>
     public static OfficialState Unknown(OfficialId official) => new(official, 0, null, null, [], [], 0, []);
 
@@ -69,8 +77,39 @@ public sealed record OfficialState(
                 Nominations = Nominations.RemoveAll(open => open.Is(succeeded.Plan, succeeded.Position, succeeded.Official)),
             },
             InspectionOpened opened => next with { Inspections = Inspections + 1, OpenInspections = OpenInspections.Add(new OpenInspection(opened.Inspection, recorded.EffectiveOn)) },
+            OfficialsMerged merged => merged.Duplicate == Official ? next with { MergedInto = merged.Official } : next.With(merged),
+            OfficialsSplit split => split.Duplicate == Official ? next.Back(split) : next.Without(split),
             InspectionConcluded concluded => next with { OpenInspections = OpenInspections.RemoveAll(open => open.Number == concluded.Inspection) },
             _ => next,
         };
     }
+
+    private OfficialState With(OfficialsMerged merged) => this with
+    {
+        Holdings = [.. Holdings, .. merged.Holdings.Select(held => held.Of(Official))],
+        Nominations = [.. Nominations, .. merged.Nominations.Select(open => open.Of(Official))],
+        Inspections = Inspections + merged.MoreInspections,
+        OpenInspections = [.. OpenInspections, .. merged.OpenInspections.Select(open => open with { Number = open.Number + merged.Inspections })],
+        Merged = Merged.Add(MergedRecord.Of(merged)),
+    };
+
+    private OfficialState Without(OfficialsSplit split)
+    {
+        var part = Merged.Last(merged => merged.Duplicate == split.Duplicate);
+        return this with
+        {
+            Holdings = Holdings.RemoveAll(part.Brought),
+            Nominations = Nominations.RemoveAll(open => split.Nominations.Any(back => back.Plan == open.Plan && back.Position == open.Position)),
+            OpenInspections = OpenInspections.RemoveAll(open => part.Brought(open.Number)),
+            Merged = Merged.Remove(part),
+        };
+    }
+
+    private OfficialState Back(OfficialsSplit split) => this with
+    {
+        MergedInto = null,
+        Holdings = [.. split.Holdings.Select(held => held.Of(Official))],
+        Nominations = [.. split.Nominations.Select(open => open.Of(Official))],
+        OpenInspections = [.. split.OpenInspections],
+    };
 }

@@ -3,6 +3,7 @@ namespace CadreOrleans.Domain.Plans;
 using System.Collections.Immutable;
 using CadreOrleans.Domain.Events;
 using CadreOrleans.Domain.Identifiers;
+using CadreOrleans.Domain.Officials;
 
 /// <summary>What decisions about a plan need to know, folded from the plan's stream.</summary>
 /// <param name="Plan">The plan.</param>
@@ -59,7 +60,20 @@ public sealed record PlanRecord(
                 Cleared = Cleared.Union(Nominations.Where(open => open.Since <= recorded.EffectiveOn).Select(open => (open.Position, open.Official))),
             },
             PlanAnnounced => next with { State = PlanState.Announced },
+            OfficialsMerged merged => next.Renamed(merged.Duplicate, merged.Official, _ => true),
+            OfficialsSplit split => next.Renamed(split.Official, split.Duplicate, position => split.Nominations.Any(back => back.Plan == Plan && back.Position == position)),
             _ => next,
+        };
+    }
+
+    private PlanRecord Renamed(OfficialId from, OfficialId to, Func<PositionId, bool> concerns)
+    {
+        OfficialId Named(PositionId position, OfficialId official) => official == from && concerns(position) ? to : official;
+        return this with
+        {
+            Nominations = [.. Nominations.Select(open => open with { Official = Named(open.Position, open.Official) })],
+            Cleared = [.. Cleared.Select(cleared => (cleared.Position, Named(cleared.Position, cleared.Official)))],
+            Steps = [.. Steps.Select(step => step with { Results = [.. step.Results.Select(result => result with { Official = Named(result.Position, result.Official) })] })],
         };
     }
 

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using CadreOrleans.Domain.Careers;
 using CadreOrleans.Domain.Events;
 using CadreOrleans.Domain.Identifiers;
+using CadreOrleans.Domain.Officials;
 using CadreOrleans.Domain.Time;
 
 /// <summary>What decisions about a position need to know, folded from the position's stream.</summary>
@@ -51,6 +52,14 @@ public sealed record PositionState(
             IncumbencyEnded ended => next with
             {
                 Holdings = [.. Holdings.Select(held => held.Incumbency == ended.Incumbency ? held with { Days = held.Days.EndAt(on) } : held)],
+            },
+            OfficialsMerged merged => next with
+            {
+                Holdings = [.. Holdings.Select(held => held.Official == merged.Duplicate ? held with { Official = merged.Official } : held)],
+            },
+            OfficialsSplit split => next with
+            {
+                Holdings = [.. Holdings.Select(held => split.Holdings.Any(back => back.Incumbency == held.Incumbency) ? held with { Official = split.Duplicate } : held)],
             },
             _ => next,
         };

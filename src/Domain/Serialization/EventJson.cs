@@ -40,6 +40,8 @@ using CadreOrleans.Domain.Workspaces;
 [JsonSerializable(typeof(OfficialRegistered))]
 [JsonSerializable(typeof(OfficialCorrected))]
 [JsonSerializable(typeof(LeftService))]
+[JsonSerializable(typeof(OfficialsMerged))]
+[JsonSerializable(typeof(OfficialsSplit))]
 [JsonSerializable(typeof(PlanOpened))]
 [JsonSerializable(typeof(Nominated))]
 [JsonSerializable(typeof(OutsiderConsulted))]

@@ -1,11 +1,12 @@
 using CadreOrleans.Domain.Identifiers;
+using CadreOrleans.Domain.Officials;
 using CadreOrleans.Domain.Workspaces;
 using CadreOrleans.Ledger;
 using CadreOrleans.Roster.Building;
 
 namespace CadreOrleans.Grains.Following;
 
-/// <summary>Folds a workspace's ledger from its beginning, passing over the commits that were undone by then.</summary>
+/// <summary>Folds a workspace's ledger from its beginning, passing over the commits that were undone by then and reading merged records as one.</summary>
 internal static class RosterFold
 {
     /// <summary>Folds everything up to a position.</summary>
@@ -16,9 +17,10 @@ internal static class RosterFold
     /// <exception cref="InvalidOperationException">What is left cannot be folded.</exception>
     public static async Task<RosterBuilder> FromStartAsync(ILedger ledger, WorkspaceId workspace, long upTo, CommitUndone? undoing = null)
     {
-        var settings = await ledger.ReadStreamAsync(workspace, StreamId.Workspace, 0);
-        var undone = UndoneCommits.In(settings.Where(recorded => recorded.Position <= upTo));
-        var builder = new RosterBuilder(workspace, undoing is null ? undone : undone.With(undoing));
+        var settings = (await ledger.ReadStreamAsync(workspace, StreamId.Workspace, 0)).Where(recorded => recorded.Position <= upTo).ToArray();
+        var undone = UndoneCommits.In(settings);
+        undone = undoing is null ? undone : undone.With(undoing);
+        var builder = new RosterBuilder(workspace, undone, MergedOfficials.In(settings, undone));
         await foreach (var recorded in ledger.ReadAsync(workspace, 0))
         {
             if (recorded.Position > upTo)

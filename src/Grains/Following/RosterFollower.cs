@@ -90,7 +90,7 @@ internal sealed partial class RosterFollower : IDisposable
             {
                 if (!builder.CanApply(recorded))
                 {
-                    // A commit folded already was undone: only a fold from the start can leave it out.
+                    // A commit folded already was undone, or records were merged or split: only a fold from the start can read it so.
                     builder = await RosterFold.FromStartAsync(ledger, workspace, (await ledger.GetHeadAsync(workspace)).Position);
                     break;
                 }

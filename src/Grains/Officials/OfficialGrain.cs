@@ -2,6 +2,7 @@ using CadreOrleans.Contracts.Access;
 using CadreOrleans.Contracts.Commands;
 using CadreOrleans.Contracts.Officials;
 using CadreOrleans.Contracts.Organisation;
+using CadreOrleans.Domain.Decisions;
 using CadreOrleans.Domain.Events;
 using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Domain.Officials;
@@ -55,6 +56,30 @@ public sealed class OfficialGrain : StreamGrain<OfficialState>, IOfficialGrain
         RunAsync(caller, context, new { leave = reason, on }, state => OfficialDecisions.Leave(state, reason, on));
 
     /// <inheritdoc/>
+    public Task<Outcome<Recorded>> Merge(Caller caller, string duplicate, DateOnly on, CommandContext context) =>
+        RunAsync(caller, context, new { merge = duplicate, on }, found => WithAsync(caller, duplicate, found, other => RecordMerging.Merge(Current, other, on)));
+
+    /// <inheritdoc/>
+    public Task<Outcome<Recorded>> Split(Caller caller, string duplicate, DateOnly on, CommandContext context) =>
+        RunAsync(caller, context, new { split = duplicate, on }, found => WithAsync(caller, duplicate, found, other => RecordMerging.Split(Current, other, on)));
+
+    /// <inheritdoc/>
+    public Task<Outcome<Recorded>> UndoMerge(Caller caller, string duplicate, CommandContext context) =>
+        RunAsync(caller, context, new { undoMerge = duplicate }, async _ =>
+        {
+            var events = await StreamReading.ReadAsync(ledger, Workspace, Own().Stream);
+            var last = events.LastOrDefault(recorded => recorded.Event switch
+            {
+                OfficialsMerged merged => merged.Official == Current.Official && merged.Duplicate.Value == duplicate,
+                OfficialsSplit split => split.Official == Current.Official && split.Duplicate.Value == duplicate,
+                _ => false,
+            });
+            return last?.Event is OfficialsMerged
+                ? await CommitUndoing.ProposeAsync(ledger, Workspace, last.Position, last.Position, last.EffectiveOn)
+                : new Proposal(Refusal.Invalid("not-merged", "duplicate"), [Own()]);
+        });
+
+    /// <inheritdoc/>
     public Task<OfficialState> State(Caller caller, long atLeast) => AtLeastAsync(atLeast);
 
     /// <inheritdoc/>
@@ -67,6 +92,20 @@ public sealed class OfficialGrain : StreamGrain<OfficialState>, IOfficialGrain
     /// <summary>What a caller may not see stays as it is: sending back what was shown must not erase it.</summary>
     private OfficialFacts AsSeen(Caller caller, OfficialFacts facts) =>
         caller.May(Right.ReadIdentityNumber, Workspace.Value) ? facts : facts with { IdentityNumber = Current.Facts?.IdentityNumber };
+
+    private async Task<Proposal> WithAsync(Caller caller, string other, IReadOnlyList<StreamVersion> found, Func<OfficialState, Decision> decide)
+    {
+        if (!Identifier.IsWellFormed(other))
+        {
+            return new Proposal(Refusal.NotFound("official-unknown", "duplicate"), []);
+        }
+
+        var id = new OfficialId(other);
+        var state = id == Current.Official
+            ? Current
+            : await GrainFactory.GetGrain<IOfficialGrain>(GrainKey.Of(Workspace, other)).State(caller, found.FirstOrDefault(version => version.Stream == StreamId.Of(id)).Version);
+        return new Proposal(decide(state), id == Current.Official ? [Own()] : [Own(), new StreamVersion(StreamId.Of(id), state.Version)]);
+    }
 
     private async Task<FileReferences> ReferencesAsync(Caller caller, FileEntry entry) => entry switch
     {

@@ -86,6 +86,7 @@ internal sealed class OfficialViewer(RosterView view)
             Bars = discipline ? [.. history.Bars()] : null,
             Cohort = history.Cohort(),
             RetirementSource = view.Pack.Retirement.Source,
+            Merged = [.. view.Roster.Officials.Merged.Where(part => part.Value == view.Roster.Officials.Ids[row]).Select(part => part.Key.Value).Order(StringComparer.Ordinal)],
         };
     }
 

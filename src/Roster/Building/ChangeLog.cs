@@ -1,5 +1,6 @@
 using CadreOrleans.Domain.Events;
 using CadreOrleans.Domain.Identifiers;
+using CadreOrleans.Domain.Officials;
 using CadreOrleans.Domain.Positions;
 using CadreOrleans.Domain.Units;
 using CadreOrleans.Domain.Workspaces;
@@ -46,7 +47,7 @@ internal sealed class ChangeLog
                 return [new(recorded.Position, null, corrected.Position)];
             case PositionMoved moved:
                 return [new(recorded.Position, null, moved.Position)];
-            case UnitCorrected or UnitsMerged or UnitAbolished or PackChosen or RegulationsOverlaid or CommitUndone or null:
+            case UnitCorrected or UnitsMerged or UnitAbolished or PackChosen or RegulationsOverlaid or CommitUndone or OfficialsMerged or OfficialsSplit or null:
                 return [new(recorded.Position, null, null)];
             default:
                 return recorded.Event.Streams()

@@ -15,11 +15,14 @@ using CadreOrleans.Roster.Tables.Packed;
 namespace CadreOrleans.Roster.Building;
 
 /// <summary>Folds what is recorded of persons.</summary>
-internal sealed class OfficialFold
+/// <param name="merged">Records that are part of others.</param>
+internal sealed class OfficialFold(MergedOfficials merged)
 {
     private static readonly OfficialFacts Nothing = new(string.Empty, Sex.Male, PartialDate.OfYear(1));
 
     private readonly EntityIndex<OfficialId> index = new();
+    private readonly HashSet<OfficialId> standIns = [];
+    private readonly IReadOnlyDictionary<OfficialId, OfficialId> kept = merged.Kept;
     private readonly ColumnBuilder<OfficialId> ids = new();
     private readonly SharedTexts texts = new();
     private readonly VersionChainBuilder<OfficialFacts> facts = new();
@@ -37,12 +40,36 @@ internal sealed class OfficialFold
     private readonly RecordTableBuilder<FamilyRelationRecorded> relations = new();
     private readonly RecordTableBuilder<Recruited> recruitments = new();
 
+    /// <summary>
+    /// Folds what a record that is part of another says of the person. The kept record says it, so that it counts only as a stand-in, while nothing of the kept record is
+    /// folded yet. False when the event is no such.
+    /// </summary>
+    public bool FoldPart(IEvent happened)
+    {
+        switch (happened)
+        {
+            case OfficialRegistered registered when merged.IsPart(registered.Official):
+                StandIn(merged.Of(registered.Official), registered.Facts);
+                return true;
+            case OfficialCorrected or LeftService when merged.IsPart(((IPersonalEvent)happened).Official):
+                return true;
+            default:
+                return false;
+        }
+    }
+
     public bool Fold(IEvent happened, DateOnly on)
     {
         switch (happened)
         {
+            case OfficialRegistered registered when standIns.Remove(registered.Official):
+                facts.Record(Row(registered.Official), on, registered.Facts);
+                erased[Row(registered.Official)] = false;
+                return true;
             case OfficialRegistered registered:
                 AddOfficial(registered.Official, on, registered.Facts, false);
+                return true;
+            case OfficialsMerged or OfficialsSplit:
                 return true;
             case OfficialCorrected corrected:
                 facts.Record(Row(corrected.Official), on, Shared(corrected.Facts));
@@ -92,7 +119,16 @@ internal sealed class OfficialFold
         const string prefix = "official/";
         var stream = recorded.Streams.First(entry => entry.Stream.Value.StartsWith(prefix, StringComparison.Ordinal)).Stream.Value;
         var official = new OfficialId(stream[prefix.Length..]);
-        if (index.Find(official, ids.Span) < 0)
+        if (merged.IsPart(official))
+        {
+            StandIn(merged.Of(official), null);
+        }
+        else if (standIns.Remove(official))
+        {
+            facts.Record(Row(official), recorded.EffectiveOn, Nothing);
+            erased[Row(official)] = true;
+        }
+        else if (index.Find(official, ids.Span) < 0)
         {
             AddOfficial(official, recorded.EffectiveOn, Nothing, true);
         }
@@ -105,7 +141,7 @@ internal sealed class OfficialFold
     }
 
     public People Freeze() => new(
-        new OfficialTable(index, ids.Freeze(), facts.Freeze(), erased.Freeze(), leftOn.Freeze(), leavingReason.Freeze()),
+        new OfficialTable(index, ids.Freeze(), facts.Freeze(), erased.Freeze(), leftOn.Freeze(), leavingReason.Freeze(), kept),
         degrees.Freeze(ids.Freeze()),
         trainings.Freeze(ids.Freeze()),
         assessments.Freeze(ids.Freeze()),
@@ -116,6 +152,15 @@ internal sealed class OfficialFold
         complaints.Freeze(),
         relations.Freeze(),
         recruitments.Freeze());
+
+    private void StandIn(OfficialId kept, OfficialFacts? recorded)
+    {
+        if (index.Find(kept, ids.Span) < 0)
+        {
+            AddOfficial(kept, DateOnly.MinValue, recorded ?? Nothing, recorded is null);
+            standIns.Add(kept);
+        }
+    }
 
     private void AddOfficial(OfficialId official, DateOnly on, OfficialFacts recorded, bool isErased)
     {

@@ -23,6 +23,9 @@ internal sealed class PlanFold
     private readonly RecordTableBuilder<OutsiderConsulted> consultations = new();
 
     private readonly Dictionary<(PlanId Plan, PositionId Position, OfficialId Official), int> open = [];
+
+    // Two records of one person can each have been planned for one position at one time, before they were found to be one.
+    private readonly List<((PlanId Plan, PositionId Position, OfficialId Official) Nomination, int Row)> openBeside = [];
     private readonly ColumnBuilder<int> plan = new();
     private readonly ColumnBuilder<int> position = new();
     private readonly ColumnBuilder<int> official = new();
@@ -126,7 +129,11 @@ internal sealed class PlanFold
         ofOfficial.Add(officialRow, row);
         ofPosition.Add(positionRow, row);
         ofPlan.Add(planRow, row);
-        open.Add((nominated.Plan, nominated.Position, nominated.Official), row);
+        var nomination = (nominated.Plan, nominated.Position, nominated.Official);
+        if (!open.TryAdd(nomination, row))
+        {
+            openBeside.Add((nomination, row));
+        }
     }
 
     private void Close((PlanId Plan, PositionId Position, OfficialId Official) nomination, DateOnly on, NominationState closed, RemovalReason reason)
@@ -134,6 +141,12 @@ internal sealed class PlanFold
         if (!open.Remove(nomination, out var row))
         {
             throw new InvalidOperationException("The ledger closes a nomination that is not open.");
+        }
+
+        if (openBeside.FindIndex(beside => beside.Nomination == nomination) is >= 0 and var beside)
+        {
+            open.Add(nomination, openBeside[beside].Row);
+            openBeside.RemoveAt(beside);
         }
 
         until[row] = on;

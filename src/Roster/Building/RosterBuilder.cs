@@ -1,5 +1,6 @@
 using CadreOrleans.Domain.Events;
 using CadreOrleans.Domain.Identifiers;
+using CadreOrleans.Domain.Officials;
 using CadreOrleans.Domain.Workspaces;
 
 namespace CadreOrleans.Roster.Building;
@@ -12,8 +13,9 @@ public sealed class RosterBuilder
 {
     private readonly WorkspaceId workspace;
     private readonly UndoneCommits undone;
+    private readonly MergedOfficials merged;
     private readonly OrganisationFold organisation = new();
-    private readonly OfficialFold officials = new();
+    private readonly OfficialFold officials;
     private readonly CareerFold careers = new();
     private readonly PlanFold plans = new();
     private readonly ScenarioFold scenarios = new();
@@ -23,10 +25,13 @@ public sealed class RosterBuilder
     /// <summary>Starts an empty roster.</summary>
     /// <param name="workspace">The workspace.</param>
     /// <param name="undone">Commits that are undone by what will be folded; none by default.</param>
-    public RosterBuilder(WorkspaceId workspace, UndoneCommits? undone = null)
+    /// <param name="merged">Records of officials that are merged, or split again, by what will be folded; none by default.</param>
+    public RosterBuilder(WorkspaceId workspace, UndoneCommits? undone = null, MergedOfficials? merged = null)
     {
         this.workspace = workspace;
         this.undone = undone ?? UndoneCommits.None;
+        this.merged = merged ?? MergedOfficials.None;
+        officials = new OfficialFold(this.merged);
     }
 
     /// <summary>Ledger position of the last event folded; 0 before the first.</summary>
@@ -34,7 +39,7 @@ public sealed class RosterBuilder
 
     /// <summary>Folds the next event.</summary>
     /// <exception cref="InvalidOperationException">
-    /// It is not the next, it names what was never created, or it undoes a commit that was folded already (see <see cref="CanApply"/>).
+    /// It is not the next, it names what was never created, or it changes what was folded already (see <see cref="CanApply"/>).
     /// </exception>
     public void Apply(RecordedEvent recorded)
     {
@@ -45,7 +50,7 @@ public sealed class RosterBuilder
 
         if (!CanApply(recorded))
         {
-            throw new InvalidOperationException($"Event {recorded.Position} undoes what was folded already.");
+            throw new InvalidOperationException($"Event {recorded.Position} changes what was folded already.");
         }
 
         if (undone.Contains(recorded.Position))
@@ -54,21 +59,29 @@ public sealed class RosterBuilder
             return;
         }
 
-        if (recorded.Event is { } happened)
-        {
-            Fold(happened, recorded.EffectiveOn);
-        }
-        else
+        if (recorded.Event is not { } happened)
         {
             officials.FoldErased(recorded);
+        }
+        else if (!officials.FoldPart(happened) && merged.Read(happened, recorded.Position) is { } read)
+        {
+            Fold(read, recorded.EffectiveOn);
         }
 
         changes.Note(recorded);
         Position = recorded.Position;
     }
 
-    /// <summary>Whether an event can be folded on top; one that undoes a commit folded already needs a fold from the beginning that knows of it.</summary>
-    public bool CanApply(RecordedEvent recorded) => recorded.Event is not CommitUndone commit || undone.Contains(commit.First);
+    /// <summary>
+    /// Whether an event can be folded on top; one that undoes a commit folded already, or makes one of two records or two of one, needs a fold from the beginning that
+    /// knows of it.
+    /// </summary>
+    public bool CanApply(RecordedEvent recorded) => undone.Contains(recorded.Position) || recorded.Event switch
+    {
+        CommitUndone commit => undone.Contains(commit.First),
+        OfficialsMerged or OfficialsSplit => merged.Contains(recorded.Position),
+        _ => true,
+    };
 
     /// <summary>Folds all events.</summary>
     public RosterBuilder ApplyAll(IEnumerable<RecordedEvent> events)

@@ -9,6 +9,7 @@ namespace CadreOrleans.Roster.Tables;
 public sealed class OfficialTable
 {
     private readonly EntityIndex<OfficialId> index;
+    private readonly IReadOnlyDictionary<OfficialId, OfficialId> kept;
 
     internal OfficialTable(
         EntityIndex<OfficialId> index,
@@ -16,9 +17,11 @@ public sealed class OfficialTable
         VersionChain<OfficialFacts> facts,
         Column<bool> erased,
         Column<DateOnly> leftOn,
-        Column<LeavingReason> leavingReason)
+        Column<LeavingReason> leavingReason,
+        IReadOnlyDictionary<OfficialId, OfficialId> kept)
     {
         this.index = index;
+        this.kept = kept;
         Ids = ids;
         Facts = facts;
         Erased = erased;
@@ -44,8 +47,11 @@ public sealed class OfficialTable
     /// <summary>Why the person left; means nothing while in service. Never shown for one person beyond "by law" and "other".</summary>
     public Column<LeavingReason> LeavingReason { get; }
 
-    /// <summary>Row of an official; -1 when there is none.</summary>
-    public int Find(OfficialId id) => index.Find(id, Ids.Span);
+    /// <summary>The records that are part of another, with the kept record of each.</summary>
+    public IReadOnlyDictionary<OfficialId, OfficialId> Merged => kept;
+
+    /// <summary>Row of an official; of the kept record when this one is part of it; -1 when there is none.</summary>
+    public int Find(OfficialId id) => index.Find(kept.GetValueOrDefault(id, id), Ids.Span);
 
     /// <summary>Whether the official is in service on a day.</summary>
     public bool InServiceOn(int row, DateOnly day) => !Erased[row] && day < LeftOn[row];

@@ -17,6 +17,11 @@ internal static class OfficialDays
             return Refusal.NotFound("official-unknown", "official");
         }
 
+        if (official.MergedInto is { } kept)
+        {
+            return Refusal.Invalid("official-merged", "official", kept.Value);
+        }
+
         if (official.LatestBirth is { } birth && on <= birth)
         {
             return Refusal.Invalid("day-before-birth", field, Text(on));

@@ -21,7 +21,9 @@ public static class OfficialDecisions
 
     /// <summary>Replaces what is recorded of a person from a day on.</summary>
     public static Decision Correct(OfficialState official, OfficialFacts facts, DateOnly on) =>
-        !official.Exists || official.IsErased ? Refusal.NotFound("official-unknown", "official") : Checked(facts, on) ?? Decision.Accept(new OfficialCorrected(official.Official, facts), on);
+        !official.Exists || official.IsErased ? Refusal.NotFound("official-unknown", "official")
+        : official.MergedInto is { } kept ? Refusal.Invalid("official-merged", "official", kept.Value)
+        : Checked(facts, on) ?? Decision.Accept(new OfficialCorrected(official.Official, facts), on);
 
     /// <summary>Ends a person's service: leaves every seat and removes every nomination.</summary>
     public static Decision Leave(OfficialState official, LeavingReason reason, DateOnly on)
@@ -59,6 +61,11 @@ public static class OfficialDecisions
         if (!official.Exists || official.IsErased)
         {
             return Refusal.NotFound("official-unknown", "official");
+        }
+
+        if (official.MergedInto is { } kept)
+        {
+            return Refusal.Invalid("official-merged", "official", kept.Value);
         }
 
         if (official.LatestBirth is { } birth && on <= birth)

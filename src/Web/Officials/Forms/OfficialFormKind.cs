@@ -38,4 +38,7 @@ public enum OfficialFormKind
 
     /// <summary>The end of service.</summary>
     Leave,
+
+    /// <summary>Another record of the same person, merged or split again.</summary>
+    Merge,
 }
