@@ -59,6 +59,9 @@ public enum SamenessReason
 
     /// <summary>What tells namesakes apart differs.</summary>
     DistinctionDiffers,
+
+    /// <summary>The file gives each of the two rows a code of its own.</summary>
+    CodeDiffers,
 }
 
 /// <summary>Compares two records of persons.</summary>
@@ -110,9 +113,12 @@ public sealed record PersonComparison(Sameness Sameness, IReadOnlyList<SamenessR
             return Is(Sameness.Possible, SamenessReason.DistinctionDiffers);
         }
 
+        // Who keeps a list with codes has counted its people: two codes are two persons unless everything else is one.
+        var codes = one.Code is not null && other.Code is not null && one.Code != other.Code;
         var whole = birth.Precision == DatePrecision.Day && otherBirth.Precision == DatePrecision.Day;
         reasons.Add(whole ? SamenessReason.BirthEqual : SamenessReason.BirthCompatible);
-        return whole && home == true ? Is(Sameness.Same)
+        return codes ? Is(whole && home == true ? Sameness.Likely : Sameness.Different, SamenessReason.CodeDiffers)
+            : whole && home == true ? Is(Sameness.Same)
             : home == false ? Is(Sameness.Possible)
             : home == true || post || (whole && home is null) ? Is(Sameness.Likely)
             : Is(Sameness.Possible);

@@ -12,7 +12,8 @@ namespace CadreOrleans.Exchange.Matching;
 /// <param name="Home">Home as written; no parts when unknown.</param>
 /// <param name="IdentityNumber">Identity number; null when unknown, or destroyed, or with zeros that nobody has confirmed.</param>
 /// <param name="Posts">Names of the posts, for matching.</param>
-public sealed record PersonTraits(string NameKey, string? Distinction, PartialDate? Birth, PlaceText Home, string? IdentityNumber, IReadOnlyList<string> Posts)
+/// <param name="Code">The file's own code of the person, which tells the rows of one file apart; null when it has none.</param>
+public sealed record PersonTraits(string NameKey, string? Distinction, PartialDate? Birth, PlaceText Home, string? IdentityNumber, IReadOnlyList<string> Posts, string? Code = null)
 {
     /// <summary>The traits of a person as a file tells of him or her.</summary>
     public static PersonTraits Of(PersonRecord person)
@@ -24,7 +25,8 @@ public sealed record PersonTraits(string NameKey, string? Distinction, PartialDa
             person.Birth,
             PlaceText.Of(person.HomeText ?? string.Empty),
             Known(person.IdentityNumber),
-            [.. person.Posts.Where(post => !post.IsFormer).Select(post => OrganKey.Of(post.Unit is null ? post.Title : $"{post.Title} {post.Unit}"))]);
+            [.. person.Posts.Where(post => !post.IsFormer).Select(post => OrganKey.Of(post.Unit is null ? post.Title : $"{post.Title} {post.Unit}"))],
+            Known(person.Code));
     }
 
     /// <summary>The traits of an official on record.</summary>

@@ -42,6 +42,14 @@ public sealed class Case17SameNameTests
     }
 
     [Fact]
+    public void Rows_WhenTheFileGivesEachACode_AreAskedAboutOnlyWhereEverythingElseAgrees()
+    {
+        var (one, other) = (Traits()[0] with { Code = "CB01" }, Traits()[3] with { Code = "CB02" });
+        PersonComparison.Of(one, other).Sameness.ShouldBe(Sameness.Likely);
+        PersonComparison.Of(one with { Home = PlaceText.Of(string.Empty) }, other).Sameness.ShouldBe(Sameness.Different);
+    }
+
+    [Fact]
     public void Comparison_WhenTurnedAround_IsTheSame()
     {
         foreach (var one in Traits())

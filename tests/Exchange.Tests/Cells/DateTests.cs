@@ -154,6 +154,11 @@ public sealed class DateTests
         Column("Ngày sinh", "01/01/1970", "01/01/1971", "01/01/1972", "25/06/1978").Doubts.Single().ShouldSatisfyAllConditions(
             doubt => doubt.Code.ShouldBe("dates-filler"), doubt => doubt.Details.ShouldBe(["3", "4"]));
 
+    [Fact]
+    public void Read_WhenThePlannerTookFillersForYears_IsTheYear() =>
+        DateReader.Read(SheetCell.OfText("01/01/1978"), Rules with { FillersAreYears = true }).ShouldSatisfyAllConditions(
+            reading => reading.Value.ShouldBe(PartialDate.OfYear(1978)), reading => reading.Doubts.ShouldBeEmpty());
+
     [Property]
     public void Read_WhenAnyDateIsWritten_IsNeverMorePreciseThanWritten(int day, int month, int year, byte form)
     {

@@ -67,9 +67,9 @@ public sealed class DateColumn
         }
 
         var fillers = texts.Count(text => text is { First: 1, Second: 1 }) + real.Count(cell => cell.Date is { Day: 1, Month: 1 });
-        if (fillers >= FewestFillers && fillers * 10 > (texts.Length + real.Length) * 3)
+        if (!rules.FillersAreYears && fillers >= FewestFillers && fillers * 10 > (texts.Length + real.Length) * 3)
         {
-            doubts.Add(new Doubt(FindingSeverity.Question, "dates-filler", null, [Count(fillers), Count(texts.Length + real.Length)]));
+            doubts.Add(new Doubt(FindingSeverity.Question, "dates-filler", null, [Count(fillers), Count(texts.Length + real.Length)], [new FindingFix(FixKind.ReplaceValue, "yyyy"), new FindingFix(FixKind.KeepAsWritten)]));
         }
 
         return new DateColumn(rules with { Order = order }, doubts);

@@ -5,7 +5,8 @@ namespace CadreOrleans.Exchange.Cells.Dates;
 /// <param name="IsBirth">Whether they are dates of birth: then two digits of a year mean somebody at least sixteen years old.</param>
 /// <param name="Order">Order of day and month in text.</param>
 /// <param name="Uses1904">Whether serials count from 1904-01-01.</param>
-public sealed record DateRules(DateOnly Today, bool IsBirth = false, DayOrder Order = DayOrder.DayMonth, bool Uses1904 = false)
+/// <param name="FillersAreYears">Whether the planner said that 1 January of a year stands for the year alone.</param>
+public sealed record DateRules(DateOnly Today, bool IsBirth = false, DayOrder Order = DayOrder.DayMonth, bool Uses1904 = false, bool FillersAreYears = false)
 {
     private const int YoungestYears = 16;
     private const int OldestYears = 100;

@@ -36,6 +36,7 @@ internal static class DateTextReader
     public static CellReading<PartialDate?> Checked(PartialDate date, DateRules rules, params IReadOnlyList<Doubt> doubts) =>
         date.Earliest > rules.Today ? Refused("date-in-future")
         : date.Year < rules.FirstYear ? new(null, [Doubt.Error("date-too-old"), .. doubts])
+        : date is { Precision: DatePrecision.Day, Earliest: { Day: 1, Month: 1 } } && rules.FillersAreYears ? new(PartialDate.OfYear(date.Year), doubts)
         : date is { Precision: DatePrecision.Day, Earliest: { Day: 1, Month: 1 } }
             ? new(date, [.. doubts, new Doubt(FindingSeverity.Notice, "date-first-of-january", date.ToString(), null, [new FindingFix(FixKind.ReplaceValue, PartialDate.OfYear(date.Year).ToString())])])
         : new(date, doubts);

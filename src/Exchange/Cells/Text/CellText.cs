@@ -15,6 +15,11 @@ public static class CellText
     /// </summary>
     public static string Clean(string text)
     {
+        if (IsClean(text))
+        {
+            return text;
+        }
+
         var clean = new StringBuilder(text.Length);
         var space = false;
         var whole = WellFormed(text);
@@ -38,6 +43,25 @@ public static class CellText
 
         return clean.ToString().Normalize(NormalizationForm.FormC);
     }
+
+    // Most cells of most files are clean, and a file has hundreds of thousands of them.
+    private static bool IsClean(string text)
+    {
+        var before = ' ';
+        foreach (var c in text)
+        {
+            if (c == ' ' ? before == ' ' : c < ' ' || c is >= '\u007F' and <= '\u00A0' || (c > '\u00A0' && IsUnusual(c)))
+            {
+                return false;
+            }
+
+            before = c;
+        }
+
+        return (text.Length == 0 || before != ' ') && text.IsNormalized(NormalizationForm.FormC);
+    }
+
+    private static bool IsUnusual(char c) => char.IsSurrogate(c) || char.IsWhiteSpace(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
     /// <summary>The text with the replacement character for halves of characters, which old workbooks can hold and no text may.</summary>
     internal static string WellFormed(string text) =>

@@ -1,3 +1,4 @@
+using CadreOrleans.Exchange.Findings;
 using CadreOrleans.Exchange.Sheets;
 
 namespace CadreOrleans.Exchange.Cells.Text;
@@ -42,6 +43,11 @@ public sealed class ColumnText
             return new(CellText.Clean(cell.Text), [Doubt.Error(damage == TextDamage.Mojibake ? "text-mojibake" : "text-letters-lost")]);
         }
 
+        if (evidence.Neutral || evidence.Certain == StoredEncoding.Unicode)
+        {
+            return CellReading.Of(Decode(cell, StoredEncoding.Unicode));
+        }
+
         if (evidence.Broken)
         {
             return new(CellText.Clean(cell.Text), [Doubt.Error("text-encoding-unknown")]);
@@ -53,7 +59,7 @@ public sealed class ColumnText
             return Converted(cell, readings[0], certain);
         }
 
-        if (readings.Length == 1 || evidence.Neutral)
+        if (readings.Length == 1)
         {
             return CellReading.Of(Decode(cell, StoredEncoding.Unicode));
         }
@@ -72,7 +78,7 @@ public sealed class ColumnText
     }
 
     private static CellReading<string> Converted(SheetCell cell, string text, StoredEncoding encoding) =>
-        encoding == StoredEncoding.Unicode || text == CellText.Clean(cell.Text) ? CellReading.Of(text) : new(text, [Doubt.Notice("text-converted", text)]);
+        encoding == StoredEncoding.Unicode || text == CellText.Clean(cell.Text) ? CellReading.Of(text) : new(text, [Doubt.Notice("text-converted", text) with { Fixes = [new FindingFix(FixKind.KeepAsWritten)] }]);
 
     private static string Decode(SheetCell cell, StoredEncoding encoding)
     {

@@ -27,16 +27,19 @@ public sealed record EncodingEvidence(IReadOnlyList<StoredEncoding> Possible, bo
             return Plain;
         }
 
+        // A letter that no old encoding can show settles it; what is wrong with the rest is another question.
+        foreach (var c in text)
+        {
+            if (c >= FirstBeyondOldEncodings && Tones.IsOfWord(c))
+            {
+                return SurelyUnicode;
+            }
+        }
+
         var marked = Words(text).Where(word => !System.Text.Ascii.IsValid(word)).ToArray();
         if (marked.Length == 0)
         {
             return Plain;
-        }
-
-        // A letter that no old encoding can show settles it; what is wrong with the rest is another question.
-        if (marked.Any(word => word.Any(c => c >= FirstBeyondOldEncodings && Tones.IsOfWord(c))))
-        {
-            return SurelyUnicode;
         }
 
         var inUnicode = marked.Count(Syllable.IsOne);
