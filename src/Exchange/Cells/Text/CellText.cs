@@ -48,9 +48,13 @@ public static class CellText
     private static bool IsClean(string text)
     {
         var before = ' ';
+        var latin = true;
         foreach (var c in text)
         {
-            if (c == ' ' ? before == ' ' : c < ' ' || c is >= '\u007F' and <= '\u00A0' || (c > '\u00A0' && IsUnusual(c)))
+            // Latin letters in one code point are composed, and only the soft hyphen among them is invisible.
+            var isLatin = c is > '\u00A0' and <= '\u024F' and not SoftHyphen or >= '\u1E00' and <= '\u1EFF';
+            latin &= isLatin || c < '\u007F';
+            if (c == ' ' ? before == ' ' : !isLatin && (c < ' ' || c is >= '\u007F' and <= '\u00A0' || (c > '\u00A0' && IsUnusual(c))))
             {
                 return false;
             }
@@ -58,7 +62,7 @@ public static class CellText
             before = c;
         }
 
-        return (text.Length == 0 || before != ' ') && text.IsNormalized(NormalizationForm.FormC);
+        return (text.Length == 0 || before != ' ') && (latin || text.IsNormalized(NormalizationForm.FormC));
     }
 
     private static bool IsUnusual(char c) => char.IsSurrogate(c) || char.IsWhiteSpace(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
