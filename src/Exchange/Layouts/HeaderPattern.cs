@@ -21,7 +21,7 @@ internal sealed class HeaderPattern
     public bool Fits(IReadOnlyList<string> path) =>
         Fits(leaf, path[^1]) && (above is null || path.Take(path.Count - 1).Any(step => Fits(above, step)));
 
-    public bool FitsLeaf(string text) => above is not null && Fits(leaf, text);
+    public bool FitsLeaf(string text) => above is not null && leaf != "*" && Fits(leaf, text);
 
     private static bool Fits(string pattern, string text) => (pattern.StartsWith('*'), pattern.EndsWith('*')) switch
     {

@@ -16,16 +16,17 @@ public static class SheetOutliner
     public static SheetOutline Outline(Sheet sheet, SheetMapping mapping, ICollection<Finding> findings)
     {
         var catalogue = LayoutCatalogue.Shipped;
-        if (HeaderBlock.Find(sheet, catalogue) is not { } header)
+        var readable = ReadableSheet.Of(sheet);
+        if (HeaderBlock.Find(readable, catalogue) is not { } header)
         {
             findings.Add(new Finding(FindingSeverity.Notice, "sheet-no-table", sheet.Name, default));
             return new SheetOutline(sheet, [], [.. sheet.Rows.Select(row => new OutlinedRow(row, RowKind.Title))], null);
         }
 
         var width = Math.Max(header.Rows.Max(row => row.Cells.Count), sheet.Rows.Where(row => row.Number > header.Last).Select(row => row.Cells.Count).DefaultIfEmpty().Max());
-        var columns = Enumerable.Range(1, width).Select(index => new SheetColumn(index, ColumnPaths.Of(sheet, header, index), null)).ToArray();
-        columns = Decided(Meant(columns, sheet, header, mapping, catalogue, findings), mapping);
-        var rows = new RowSorter(sheet, header, columns).Sort();
+        var columns = Enumerable.Range(1, width).Select(index => new SheetColumn(index, ColumnPaths.Of(readable, header, index), null)).ToArray();
+        columns = Decided(Meant(columns, readable, header, mapping, catalogue, findings), mapping);
+        var rows = new RowSorter(readable, header, columns).Sort().Select((row, place) => row with { Row = sheet.Rows[place] }).ToArray();
         var fields = columns.Select(column => column.Field).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var layout = mapping.Layout ?? catalogue.Layout(fields)?.Key;
         if (layout is null)
@@ -66,7 +67,7 @@ public static class SheetOutliner
                     others,
                     [Sample(sheet, header, column.Index)],
                     known ? [new FindingFix(FixKind.MapColumn, group.Key)] : [new FindingFix(FixKind.MapColumn)]));
-                meant[column.Index - 1] = column with { Field = null };
+                meant[column.Index - 1] = column with { Field = null, Contested = column.Field };
             }
         }
 

@@ -63,6 +63,9 @@ public sealed record PersonRecord(RecordSource Source, string Name)
     /// <summary>Posts held now or formerly, in the file's order.</summary>
     public IReadOnlyList<PostRecord> Posts { get; init; } = [];
 
+    /// <summary>Memberships of committees, in full words (Huyện ủy viên).</summary>
+    public IReadOnlyList<string> Memberships { get; init; } = [];
+
     /// <summary>Posts the person is planned for.</summary>
     public IReadOnlyList<PlannedRecord> Planned { get; init; } = [];
 

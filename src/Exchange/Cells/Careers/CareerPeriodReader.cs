@@ -46,7 +46,7 @@ public static partial class CareerPeriodReader
     private static SheetCell Bare(SheetCell cell) =>
         cell.Kind == CellKind.Text ? SheetCell.OfText(Preposition().Replace(CellText.Clean(cell.Text), string.Empty)) : cell;
 
-    [GeneratedRegex(@"^(?:từ\s+)?(\S.*?)\s*(?:\u2013|\u2014|->|\bđến\b|(?<=\d{4})\s*-|\s-\s)\s*(\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:từ\s+)?(\S.*?)\s*(?:\u2013|\u2014|->|\bđến\b|(?<=\d{4})\s*-(?!\d\d(?:-\d\d)?$)|\s-\s)\s*(\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Range();
 
     [GeneratedRegex("^(?:đến )?(?:nay|hiện nay|hiện tại|bây giờ|now|present)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using CadreOrleans.Exchange.Cells.Dates;
 using ExcelNumberFormat;
 
 namespace CadreOrleans.Exchange.Sheets.Excel;
@@ -39,7 +40,7 @@ internal sealed class CellFormat(string? code)
     {
         if (IsDate)
         {
-            var date = ExcelDate.Day(number, uses1904);
+            var date = ExcelSerial.ToDay(number, uses1904);
             return new SheetCell(CellKind.Date, Shown(number, uses1904), number, date, Code, font);
         }
 
