@@ -1,3 +1,4 @@
+using CadreOrleans.Domain.Careers;
 using CadreOrleans.Domain.Events;
 using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Domain.Plans;
@@ -26,6 +27,7 @@ internal sealed class ImportBuilder
     private readonly Dictionary<(string Kind, string Id), int> declared = [];
     private readonly List<PendingReference> references = [];
     private readonly HashSet<(PlanId, int, DateOnly)> takenSteps = [];
+    private readonly Dictionary<(PositionId Position, DateOnly Held), List<ElectionResult>> elections = [];
     private ILookup<(PlanId Plan, int Step, DateOnly Held), PlacedBallot>? ballotsByStep;
 
     public CanonicalSettings? Settings { get; set; }
@@ -56,6 +58,13 @@ internal sealed class ImportBuilder
     }
 
     public bool IsDeclared(string kind, string id) => declared.ContainsKey((kind, id));
+
+    /// <summary>The results of an election, to which its rows add theirs; whether this row is its first.</summary>
+    public List<ElectionResult> ResultsOf((PositionId Position, DateOnly Held) election, out bool isNew)
+    {
+        isNew = !elections.TryGetValue(election, out var results);
+        return isNew ? elections[election] = [] : results!;
+    }
 
     /// <summary>The ballots of a step, in the order of their rows; what no step takes is an error at the end.</summary>
     public IReadOnlyList<PlacedBallot> TakeBallots((PlanId Plan, int Step, DateOnly Held) key)

@@ -33,16 +33,12 @@ internal sealed class ElectionTable() : CanonicalTable("elections.csv", "positio
             return;
         }
 
-        var before = into.Events.FindIndex(placed => placed.Draft.EffectiveOn == held && placed.Draft.Event is ElectionHeld election && election.Position == position);
-        if (before < 0)
+        var results = into.ResultsOf((position, held), out var isNew);
+        results.Add(result);
+        if (isNew)
         {
-            into.Add(row, held, EventPhase.ElectionHeld, new ElectionHeld(position, convened, present, [result]), held);
-            return;
+            into.Add(row, held, EventPhase.ElectionHeld, new ElectionHeld(position, convened, present, results), held);
         }
-
-        var placed = into.Events[before];
-        var same = (ElectionHeld)placed.Draft.Event;
-        into.Events[before] = placed with { Draft = placed.Draft with { Event = same with { Results = [.. same.Results, result] } } };
     }
 
     public override IEnumerable<string?[]> Write(EventLog log) => log.Of<ElectionHeld>().SelectMany(entry => entry.Event.Results.Select(result => new[]
