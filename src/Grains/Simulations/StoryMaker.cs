@@ -26,7 +26,10 @@ internal sealed class StoryMaker(CompiledRun run, RosterSnapshot? roster, bool w
             new Month(run.Inputs.Start),
             run.Inputs.Months,
             [.. story.Events.Select(one => Event(one, story))],
-            [.. story.Spells.Select(one => Spell(one, story))]) { HasNames = withNames };
+            [.. story.Spells.Select(one => Spell(one, story))])
+        {
+            HasNames = withNames,
+        };
     }
 
     private StoryEventView Event(StoryEvent one, Story story)
@@ -42,7 +45,10 @@ internal sealed class StoryMaker(CompiledRun run, RosterSnapshot? roster, bool w
             one.From < 0 ? null : Of(one.From).Name,
             one.Reason == StoryReason.None ? null : one.Reason.Kebab(),
             one.PlannedSince is { } since ? new Month(since) : null,
-            one.Nominees) { Among = one.Among };
+            one.Nominees)
+        {
+            Among = one.Among,
+        };
     }
 
     private StorySpellView Spell(StorySpell one, Story story)
