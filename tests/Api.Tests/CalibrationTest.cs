@@ -48,6 +48,15 @@ public sealed class CalibrationTest(RunningApi api)
         held.GetProperty("bins").EnumerateArray().Sum(bin => bin.GetProperty("count").GetInt32()).ShouldBe(held.GetProperty("postYears").GetInt32());
         held.GetProperty("coverage90").GetDouble().ShouldBeGreaterThanOrEqualTo(held.GetProperty("coverage50").GetDouble());
         report.GetProperty("provenance").GetProperty("rates").GetProperty("until").GetString().ShouldBe("2019-01", "rates are counted before the start");
+        var latest = await api.GetAsync($"{Sample}/backtests/latest");
+        latest.GetProperty("run").GetString().ShouldBe(report.GetProperty("id").GetString());
+        latest.GetProperty("result").GetProperty("brier").GetDouble().ShouldBe(held.GetProperty("brier").GetDouble());
+        if (held.GetProperty("successors") is { ValueKind: JsonValueKind.Object } successors)
+        {
+            successors.GetProperty("appointments").GetInt32().ShouldBeGreaterThanOrEqualTo(20, "fewer would tell of single ones");
+            successors.GetProperty("firstThree").GetDouble().ShouldBeInRange(successors.GetProperty("firstOne").GetDouble(), successors.GetProperty("firstFive").GetDouble());
+        }
+
         using var again = await api.PostAsync($"{Sample}/backtests", request);
         var started = await again.Content.ReadFromJsonAsync<JsonElement>();
         started.GetProperty("fromStore").GetBoolean().ShouldBeTrue();

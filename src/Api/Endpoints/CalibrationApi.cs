@@ -20,6 +20,11 @@ internal static class CalibrationApi
         workspace.MapPost("/backtests", StartAsync)
             .WithSummary("Starts a run from a past month, to be held against what happened; the same inputs twice are answered from the store.")
             .Produces<RunStarted>(202).ProducesProblem(404).ProducesProblem(422).ProducesProblem(503);
+        workspace.MapGet("/backtests/latest", async (string workspace, IGrainFactory grains, HttpContext http) =>
+            (await grains.GetGrain<ISimulationQueryGrain>(RequestReading.Known(workspace, "workspace-unknown", "workspace")).LatestBacktest(http.Caller()))
+                .OrNotFound("run-unknown", "run"))
+            .WithSummary("The latest completed backtest that is kept: it stands beside the headlines of every run.")
+            .Produces<LatestBacktest>().ProducesProblem(404);
         workspace.MapGet("/backtests/{run}", GetAsync)
             .WithSummary("A run from the past beside what happened: Brier score and calibration curve of vacancies, coverage of the bands; empty until it has completed.")
             .Produces<BacktestReport>().ProducesProblem(404);

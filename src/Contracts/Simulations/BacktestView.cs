@@ -20,7 +20,44 @@ public sealed record BacktestView(
     [property: Id(4)] double BrierOfMean,
     [property: Id(5)] IReadOnlyList<BacktestBin> Bins,
     [property: Id(6)] IReadOnlyList<BacktestCount> Counts,
-    [property: Id(7)] long LedgerPosition);
+    [property: Id(7)] long LedgerPosition)
+{
+    /// <summary>Who took the posts that fell vacant; null where fewer than 20 appointments can be scored.</summary>
+    [Id(8)]
+    public BacktestSuccessors? Successors { get; init; }
+}
+
+/// <summary>How well the futures foresaw who took posts, over at least 20 appointments.</summary>
+/// <param name="Appointments">Appointments that happened and were scored.</param>
+/// <param name="MeanChance">Mean chance that the futures gave to whoever was appointed.</param>
+/// <param name="FirstOne">Share whose official the futures had first.</param>
+/// <param name="FirstThree">Share among their first three.</param>
+/// <param name="FirstFive">Share among their first five.</param>
+/// <param name="Brier">Brier score over all who came into question: 0 is perfect, 2 the worst.</param>
+/// <param name="BrierOfEqual">The score of one who gives all of them the same chance.</param>
+[GenerateSerializer, Immutable, Alias("cadre.backtest-successors")]
+public sealed record BacktestSuccessors(
+    [property: Id(0)] int Appointments,
+    [property: Id(1)] double MeanChance,
+    [property: Id(2)] double FirstOne,
+    [property: Id(3)] double FirstThree,
+    [property: Id(4)] double FirstFive,
+    [property: Id(5)] double Brier,
+    [property: Id(6)] double BrierOfEqual);
+
+/// <summary>The latest backtest of a workspace, as it stands beside headlines.</summary>
+/// <param name="Run">Its run.</param>
+/// <param name="Start">First month.</param>
+/// <param name="Years">Years.</param>
+/// <param name="Rates">Rates it took.</param>
+/// <param name="Result">What it says.</param>
+[GenerateSerializer, Immutable, Alias("cadre.latest-backtest")]
+public sealed record LatestBacktest(
+    [property: Id(0)] string Run,
+    [property: Id(1)] Month Start,
+    [property: Id(2)] int Years,
+    [property: Id(3)] RunRates Rates,
+    [property: Id(4)] BacktestView Result);
 
 /// <summary>Pairs of post and year of like probability.</summary>
 /// <param name="Count">Number of pairs.</param>

@@ -55,4 +55,9 @@ public interface ISimulationQueryGrain : IGrainWithStringKey
     [Requires(Right.Plan)]
     [Alias("list")]
     Task<IReadOnlyList<RunSummary>> List(Caller caller);
+
+    /// <summary>The latest completed backtest that is kept; null when there is none.</summary>
+    [Requires(Right.Plan)]
+    [Alias("latest-backtest")]
+    Task<LatestBacktest?> LatestBacktest(Caller caller);
 }

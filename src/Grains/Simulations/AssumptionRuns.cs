@@ -20,7 +20,7 @@ public sealed class AssumptionRuns(IRunStore store, ComputeLane lane, TimeProvid
             ?? throw new InvalidDataException("The inputs of the run are not kept any more.");
         var inputs = StoredInputs.Decode(bytes.Span);
         var variants = new List<(AssumptionVariant, HeadlineTable)>();
-        foreach (var variant in Assumptions.Variants(inputs))
+        foreach (var variant in Assumptions.Variants(inputs, StoredRequest.FromBytes(record.Request).Range))
         {
             variants.Add((variant, await lane.RunAsync(() => Run(variant.Inputs, cancellation), time, cancellation)));
         }

@@ -69,7 +69,7 @@ public sealed class RunPreparation(RosterReader reader)
     }
 
     /// <summary>Packs the inputs. Pure and, for a large roster, long: it belongs on the compute lane.</summary>
-    internal static (RunInputs? Inputs, RatesUsed? Rates, Refusal? Refusal) Pack(RosterView view, RunRequest request, Month start, IReadOnlyList<Intervention> interventions)
+    internal static (RunInputs? Inputs, PackedRates? Rates, Refusal? Refusal) Pack(RosterView view, RunRequest request, Month start, IReadOnlyList<Intervention> interventions)
     {
         var state = InitialStatePacker.Pack(view);
         var resolution = InterventionResolver.Resolve(state, interventions, start.Index, request.Years * 12, view.Pack.Reorganisation);
@@ -101,17 +101,22 @@ public sealed class RunPreparation(RosterReader reader)
         : null;
 
     /// <summary>Calibrated rates are counted before the start, so that a run from a past month knows nothing of what came after.</summary>
-    private static (Policy Policy, RatesUsed Rates) PolicyOf(RosterView view, RunRates choice)
+    private static (Policy Policy, PackedRates Rates) PolicyOf(RosterView view, RunRates choice)
     {
         var policy = PolicyPacker.Pack(view.Pack);
         if (choice == RunRates.Defaults)
         {
-            return (policy, new RatesUsed(RunRates.Defaults));
+            return (policy, new PackedRates(new RatesUsed(RunRates.Defaults), null));
         }
 
         var rates = Calibrator.Calibrate(view, policy);
-        return (rates.Over(policy), new RatesUsed(choice, rates.Window.From, rates.Window.Until));
+        return (rates.Over(policy), new PackedRates(new RatesUsed(choice, rates.Window.From, rates.Window.Until), rates.Range));
     }
 
     private static string Text(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }
+
+/// <summary>Rates that a run takes.</summary>
+/// <param name="Used">Which they are.</param>
+/// <param name="Range">The ends of the intervals of calibrated hazards; null for defaults.</param>
+internal sealed record PackedRates(RatesUsed Used, HazardRange? Range);

@@ -7,6 +7,9 @@ namespace CadreOrleans.Simulation.Backtest;
 /// <param name="Posts">Whether posts stood vacant, by year.</param>
 public sealed record BacktestResult(IReadOnlyList<BandCheck> Bands, VacancyCheck Posts)
 {
+    /// <summary>Who took posts; null where too few appointments happened.</summary>
+    public SuccessorCheck? Successors { get; init; }
+
     /// <summary>Share of the counts that lie in their 50% band.</summary>
     public double Coverage50 => Share(band => band.IsIn50);
 

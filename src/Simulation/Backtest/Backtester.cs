@@ -1,5 +1,6 @@
 using CadreOrleans.Domain.Time;
 using CadreOrleans.Roster.Views;
+using CadreOrleans.Simulation.Compilation;
 using CadreOrleans.Simulation.Results;
 using CadreOrleans.Simulation.Runs;
 using CadreOrleans.Simulation.State;
@@ -16,11 +17,12 @@ public static class Backtester
         inputs.Interventions.Count == 0 && new Month(inputs.Start + inputs.Months - 1).LastDay <= asOf;
 
     /// <summary>Compares.</summary>
-    /// <param name="inputs">The run's inputs; see <see cref="IsPast"/>.</param>
+    /// <param name="run">The run, past by <see cref="IsPast"/>.</param>
     /// <param name="result">Its result.</param>
     /// <param name="now">The roster that knows what happened.</param>
-    public static BacktestResult Compare(RunInputs inputs, RunResult result, RosterView now)
+    public static BacktestResult Compare(CompiledRun run, RunResult result, RosterView now)
     {
+        var inputs = run.Inputs;
         var actuals = new Actuals(now, inputs.State);
         BandCheck[] bands =
         [
@@ -29,7 +31,7 @@ public static class Backtester
             .. Check(result, IndicatorCodes.Officials, actuals.Officials),
             .. Check(result, IndicatorCodes.OpenVacancies, actuals.OpenVacancies),
         ];
-        return new BacktestResult(bands, Posts(inputs, result, actuals));
+        return new BacktestResult(bands, Posts(inputs, result, actuals)) { Successors = SuccessorScoring.Of(run, actuals, now) };
     }
 
     private static IEnumerable<BandCheck> Check(RunResult result, string code, Func<Month, int> actual) => result.Series

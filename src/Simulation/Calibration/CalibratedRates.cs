@@ -17,6 +17,9 @@ public sealed record CalibratedRates(
     MonthDistribution FillLag,
     int Erased)
 {
+    /// <summary>The ends of the hazards' intervals, which the band from assumptions takes.</summary>
+    public required HazardRange Range { get; init; }
+
     /// <summary>A policy with these rates in the place of its own.</summary>
     public Policy Over(Policy policy) => policy with { Hazards = Hazards, FillLag = FillLag };
 }

@@ -27,23 +27,26 @@ public static class Calibrator
         var counts = history.Count();
         var (fills, lag) = FillHistory.Count(view, window, defaults.FillLag, SmallestCell);
         var cells = new List<CalibrationCell>();
-        var perYear = new int[HazardTable.Causes * counts.Tiers * counts.Bands];
+        var size = HazardTable.Causes * counts.Tiers * counts.Bands;
+        var (perYear, low, high) = (new int[size], new int[size], new int[size]);
         foreach (var (tiers, bands) in CellMerger.Merge(counts, SmallestCell))
         {
             var people = counts.People(tiers, bands);
             foreach (var cause in Enum.GetValues<ExitCause>())
             {
-                var (cell, ratio) = CellOf(counts, defaults.Hazards, cause, tiers, bands, people);
+                var (cell, known) = CellOf(counts, defaults.Hazards, cause, tiers, bands, people);
                 cells.Add(cell);
-                Put(perYear, counts, defaults.Hazards, cell, ratio);
+                Put(perYear, counts, defaults.Hazards, cell, known.Mean);
+                Put(low, counts, defaults.Hazards, cell, known.Low);
+                Put(high, counts, defaults.Hazards, cell, known.High);
             }
         }
 
         var hazards = new HazardTable { BandLimits = defaults.Hazards.BandLimits, Tiers = counts.Tiers, PerYear = perYear, Month = defaults.Hazards.Month };
-        return new CalibratedRates(window, [.. cells.OrderBy(cell => cell.Cause)], hazards, fills, lag, history.Erased);
+        return new CalibratedRates(window, [.. cells.OrderBy(cell => cell.Cause)], hazards, fills, lag, history.Erased) { Range = new HazardRange(low, high) };
     }
 
-    private static (CalibrationCell Cell, double Ratio) CellOf(CellCounts counts, HazardTable defaults, ExitCause cause, Stretch tiers, Stretch bands, int people)
+    private static (CalibrationCell Cell, GammaPoisson Known) CellOf(CellCounts counts, HazardTable defaults, ExitCause cause, Stretch tiers, Stretch bands, int people)
     {
         var (months, events, expected, rates) = (0, 0, 0.0, 0.0);
         foreach (var (tier, band) in tiers.All.SelectMany(tier => bands.All, (tier, band) => (tier, band)))
@@ -72,7 +75,7 @@ public static class Calibrator
             GammaPoisson.Yearly(typical),
             GammaPoisson.Yearly(typical * known.Mean),
             GammaPoisson.Yearly(typical * known.Low),
-            GammaPoisson.Yearly(typical * known.High)), known.Mean);
+            GammaPoisson.Yearly(typical * known.High)), known);
     }
 
     private static void Put(int[] perYear, CellCounts counts, HazardTable defaults, CalibrationCell cell, double ratio)

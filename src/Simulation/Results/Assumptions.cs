@@ -1,3 +1,4 @@
+using CadreOrleans.Simulation.Calibration;
 using CadreOrleans.Simulation.Policies;
 using CadreOrleans.Simulation.Runs;
 using CadreOrleans.Simulation.Statistics;
@@ -16,13 +17,18 @@ public static class Assumptions
     private const int Million = 1_000_000;
 
     /// <summary>The inputs of each variant. One that would change nothing, as half of no noise, is left out.</summary>
-    public static IReadOnlyList<AssumptionVariant> Variants(RunInputs inputs)
+    /// <param name="inputs">The run's inputs.</param>
+    /// <param name="calibrated">The ends of the intervals of its hazards where they are calibrated; null for half and twice the hazards.</param>
+    public static IReadOnlyList<AssumptionVariant> Variants(RunInputs inputs, HazardRange? calibrated = null)
     {
         var policy = inputs.Policy;
+        var (low, high) = calibrated is { } range && range.Low.Length == policy.Hazards.PerYear.Length && range.High.Length == policy.Hazards.PerYear.Length
+            ? (With(policy.Hazards, range.Low), With(policy.Hazards, range.High))
+            : (Scaled(policy.Hazards, 1, 2), Scaled(policy.Hazards, 2, 1));
         var variants = new List<AssumptionVariant>
         {
-            Of(inputs, AssumptionCodes.Hazards, -1, policy with { Hazards = Scaled(policy.Hazards, 1, 2), Discipline = Scaled(policy.Discipline, 1, 2) }),
-            Of(inputs, AssumptionCodes.Hazards, 1, policy with { Hazards = Scaled(policy.Hazards, 2, 1), Discipline = Scaled(policy.Discipline, 2, 1) }),
+            Of(inputs, AssumptionCodes.Hazards, -1, policy with { Hazards = low, Discipline = Scaled(policy.Discipline, 1, 2) }),
+            Of(inputs, AssumptionCodes.Hazards, 1, policy with { Hazards = high, Discipline = Scaled(policy.Discipline, 2, 1) }),
         };
         if (policy.SelectionNoise > 0)
         {
@@ -111,13 +117,10 @@ public static class Assumptions
             widest.Max(one => one.Mean) > widest.Min(one => one.Mean) ? widest.Key : null);
     }
 
-    private static HazardTable Scaled(HazardTable table, int times, int over) => new()
-    {
-        BandLimits = table.BandLimits,
-        Tiers = table.Tiers,
-        PerYear = Scaled(table.PerYear, times, over),
-        Month = table.Month,
-    };
+    private static HazardTable Scaled(HazardTable table, int times, int over) => With(table, Scaled(table.PerYear, times, over));
+
+    private static HazardTable With(HazardTable table, int[] perYear) =>
+        new() { BandLimits = table.BandLimits, Tiers = table.Tiers, PerYear = perYear, Month = table.Month };
 
     private static DisciplinePolicy Scaled(DisciplinePolicy discipline, int times, int over) => discipline with { PerYear = Scaled(discipline.PerYear, times, over) };
 
@@ -151,7 +154,7 @@ public sealed record AssumptionBand(string Code, double Low, double High, string
 /// <summary>Stable codes of assumptions.</summary>
 public static class AssumptionCodes
 {
-    /// <summary>Yearly hazards of leaving other than by law, halved and doubled.</summary>
+    /// <summary>Yearly hazards of leaving other than by law: the ends of their intervals where they are calibrated, else halved and doubled.</summary>
     public const string Hazards = "hazards";
 
     /// <summary>Spread of selection noise (tau), halved and doubled.</summary>

@@ -1,6 +1,7 @@
 using CadreOrleans.Domain.Time;
 using CadreOrleans.Roster.Views;
 using CadreOrleans.Simulation.Backtest;
+using CadreOrleans.Simulation.Compilation;
 using CadreOrleans.Simulation.Packing;
 using CadreOrleans.Simulation.Policies;
 using CadreOrleans.Simulation.Results;
@@ -51,6 +52,49 @@ public sealed class BacktesterTests
     }
 
     [Fact]
+    public void ScoreOfSuccessors_WhenAppointmentsAreGiven_GivesChancesRanksAndBrier()
+    {
+        Dictionary<int, int> futures = new() { [1] = 50, [2] = 30, [FirstTakers.Newcomer] = 20 };
+        var half = Enumerable.Repeat((1, futures), 10);
+        var check = SuccessorScoring.Score([.. half, .. Enumerable.Repeat((2, futures), 10)]).ShouldNotBeNull();
+        check.Appointments.ShouldBe(20);
+        check.MeanChance.ShouldBe(0.4, 1e-12);
+        check.FirstOne.ShouldBe(0.5, 1e-12);
+        check.FirstThree.ShouldBe(1, 1e-12);
+        check.Brier.ShouldBe((((0.5 * 0.5) + (0.3 * 0.3) + (0.2 * 0.2)) + ((0.7 * 0.7) + (0.5 * 0.5) + (0.2 * 0.2))) / 2, 1e-12);
+        check.BrierOfEqual.ShouldBe(2.0 / 3, 1e-12);
+    }
+
+    [Fact]
+    public void ScoreOfSuccessors_WhenNobodyForesawTheOfficial_CountsNoHitAndTheWorstTerm()
+    {
+        Dictionary<int, int> futures = new() { [1] = 40 };
+        var check = SuccessorScoring.Score([.. Enumerable.Repeat((7, futures), 20)]).ShouldNotBeNull();
+        (check.MeanChance, check.FirstFive, check.Brier).ShouldBe((0, 0, 2));
+    }
+
+    [Fact]
+    public void ScoreOfSuccessors_OfFewAppointmentsOrFutures_IsNotTold()
+    {
+        SuccessorScoring.Score([.. Enumerable.Repeat((1, new Dictionary<int, int> { [1] = 100 }), 19)]).ShouldBeNull("a mean over few would tell of single ones");
+        SuccessorScoring.Score([.. Enumerable.Repeat((1, new Dictionary<int, int> { [1] = 29 }), 100)]).ShouldBeNull("posts that hardly ever change hands");
+    }
+
+    [Fact]
+    public void FirstTakers_OfAReplayedRun_CountEachPostOncePerFuture()
+    {
+        var run = CompiledRun.Compile(TestRun.Inputs(SyntheticDistrict.Make(), years: 3, replicates: 64));
+        var takers = FirstTakers.Of(run, 32);
+        takers.Length.ShouldBe(run.Places.Count);
+        takers.ShouldAllBe(place => place.Values.Sum() <= 32);
+        takers.Sum(place => place.Values.Sum()).ShouldBeGreaterThan(0);
+        for (var place = 0; place < takers.Length; place++)
+        {
+            takers[place].Keys.ShouldNotContain(run.Template.Holder[run.Places.SeatFrom[place]] is >= 0 and var slot ? slot : int.MaxValue, "whoever held it at the start does not take it");
+        }
+    }
+
+    [Fact]
     public void CostOf_WhenARunIsLarger_GrowsAndCountsWhatIsKept()
     {
         var inputs = Inputs(new KnownHistory(1, PolicyDefaults.Hazards()).Of(200, 200));
@@ -70,7 +114,8 @@ public sealed class BacktesterTests
         var truth = new HazardTable { BandLimits = defaults.BandLimits, Tiers = 1, PerYear = Array.ConvertAll(defaults.PerYear, rate => rate * times) };
         var now = new KnownHistory(seed, truth).Of(200, 200);
         var inputs = Inputs(now);
-        return Backtester.Compare(inputs, ResultBuilder.Build(inputs, TestRun.Run(inputs)), now);
+        var run = CompiledRun.Compile(inputs);
+        return Backtester.Compare(run, ResultBuilder.Build(inputs, TestRun.Run(run)), now);
     }
 
     private static RunInputs Inputs(RosterView now)

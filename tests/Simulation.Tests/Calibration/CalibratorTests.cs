@@ -83,6 +83,17 @@ public sealed class CalibratorTests
     }
 
     [Fact]
+    public void Range_OfCalibratedHazards_LiesAroundThemInEveryCell()
+    {
+        var rates = Of(8, Truth(() => 2), 300, 300);
+        for (var cell = 0; cell < rates.Hazards.PerYear.Length; cell++)
+        {
+            rates.Range.Low[cell].ShouldBeLessThan(rates.Hazards.PerYear[cell]);
+            rates.Range.High[cell].ShouldBeGreaterThan(rates.Hazards.PerYear[cell]);
+        }
+    }
+
+    [Fact]
     public void Over_WhenAPolicyIsCalibrated_KeepsTheRules()
     {
         var policy = Of(7, Truth(() => 2), 300, 300).Over(TestRun.Policy);

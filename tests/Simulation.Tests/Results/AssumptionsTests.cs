@@ -1,3 +1,4 @@
+using CadreOrleans.Simulation.Calibration;
 using CadreOrleans.Simulation.Results;
 using CadreOrleans.Simulation.Runs;
 using CadreOrleans.Simulation.Statistics;
@@ -16,6 +17,16 @@ public sealed class AssumptionsTests
     [Fact]
     public void Variants_Always_ShareSeedAndStateAndTakeFewReplicates() =>
         Variants.ShouldAllBe(one => one.Variant.Inputs.Seed == Inputs.Seed && one.Variant.Inputs.State == Inputs.State && one.Table.Replicates == 64);
+
+    [Fact]
+    public void Variants_OfCalibratedHazards_TakeTheEndsOfTheirIntervals()
+    {
+        var perYear = Inputs.Policy.Hazards.PerYear;
+        var range = new HazardRange(Array.ConvertAll(perYear, rate => rate * 9 / 10), Array.ConvertAll(perYear, rate => rate * 12 / 10));
+        var hazards = Assumptions.Variants(Inputs, range).Where(one => one.Assumption == AssumptionCodes.Hazards).ToDictionary(one => one.Direction, one => one.Inputs.Policy.Hazards.PerYear);
+        hazards[-1].ShouldBe(range.Low);
+        hazards[1].ShouldBe(range.High);
+    }
 
     [Fact]
     public void Bands_OfExits_AreWideAndNameTheHazards()

@@ -66,4 +66,15 @@ internal sealed class SimulationQueryStandIn(District district) : ISimulationQue
 {
     public Task<IReadOnlyList<RunSummary>> List(Caller caller) => Task.FromResult<IReadOnlyList<RunSummary>>(
         [.. district.Runs.Select(run => new RunSummary(run.Key, run.Value.Request, run.Value.Status, new DateTimeOffset(2022, 6, 30, 8, 0, 0, TimeSpan.Zero)))]);
+
+    public Task<LatestBacktest?> LatestBacktest(Caller caller)
+    {
+        var start = Month.Of(2019, 7);
+        BacktestBand Band(int year) => new(start.Plus(12 * year), 10, 14, 18, 22, 26);
+        return Task.FromResult<LatestBacktest?>(new LatestBacktest("r-past", start, 3, RunRates.Defaults, new BacktestView(
+            1.0 / 3, 2.0 / 3, 300, 0.11, 0.16, [], [new("open-vacancies", 18, Band(0)), new("open-vacancies", 25, Band(1)), new("open-vacancies", 40, Band(2))], 9)
+        {
+            Successors = new BacktestSuccessors(40, 0.22, 0.25, 0.5, 0.6, 0.8, 0.9),
+        }));
+    }
 }
