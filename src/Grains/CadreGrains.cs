@@ -6,6 +6,7 @@ using CadreOrleans.Grains.Following;
 using CadreOrleans.Grains.Plans;
 using CadreOrleans.Grains.Pools;
 using CadreOrleans.Grains.Simulations;
+using CadreOrleans.Grains.Simulations.Questions;
 using CadreOrleans.Grains.Workspaces;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -29,6 +30,7 @@ public static class CadreGrains
         silo.Services.TryAddSingleton<CommandRunner>();
         silo.Services.TryAddSingleton<CompiledRuns>();
         silo.Services.TryAddSingleton<AssumptionRuns>();
+        silo.Services.TryAddSingleton<AmountTrial>();
         silo.Services.TryAddSingleton<RunPreparation>();
         silo.Services.TryAddSingleton<RunSupervisorFactory>();
         silo.Services.TryAddSingleton(new ExportTemplates(null));

@@ -8,15 +8,20 @@ namespace CadreOrleans.Contracts.Simulations;
 [Alias("cadre.question-grain")]
 public interface IQuestionGrain : IGrainWithStringKey
 {
-    /// <summary>Begins the search and answers at once.</summary>
+    /// <summary>Begins the search and answers at once. A question that was asked of the same roster before is named instead.</summary>
     [Requires(Right.Plan)]
     [Alias("start")]
     Task<Outcome<QuestionStarted>> Start(Caller caller, QuestionRequest request);
 
-    /// <summary>The answer as far as it is; null when there is none, or the silo that searched is gone: asked again, it finds its runs in the store.</summary>
+    /// <summary>The answer as far as it is; null when there is no such question.</summary>
     [Requires(Right.Plan)]
     [Alias("get")]
     Task<QuestionView?> Get(Caller caller);
+
+    /// <summary>Takes the search up again after a restart; does nothing when it is under way or ended.</summary>
+    [Requires(Right.Plan)]
+    [Alias("resume")]
+    Task Resume(Caller caller);
 }
 
 /// <summary>What is to be found: the least amount a year, from the run's start on, with which a target holds by a date with a probability.</summary>
@@ -24,7 +29,7 @@ public interface IQuestionGrain : IGrainWithStringKey
 /// <param name="Means">What is added each year: <c>recruitment</c>, <c>rotation-programme</c> or <c>training-places</c>.</param>
 /// <param name="Choice">Direction of the rotations, or kind of the course, as the intervention's catalogue lists them; null for recruitment.</param>
 /// <param name="Most">Largest amount considered, 1 to 1,000.</param>
-/// <param name="Target">Target: <c>T2</c>, <c>T3</c>, <c>all-posts-ready</c> or <c>all-key-posts-ready</c>.</param>
+/// <param name="Target">Target; see <see cref="QuestionTargets"/>.</param>
 /// <param name="By">Month by which it is to hold. It is looked at when the last full year of the run before it ends.</param>
 /// <param name="Probability">Share of futures in which it is to hold, above 0 and below 1.</param>
 /// <param name="Start">First month; null for the month after the working date.</param>
@@ -44,7 +49,7 @@ public sealed record QuestionRequest(
     [property: Id(9)] ulong Seed);
 
 /// <summary>A search was begun.</summary>
-/// <param name="Question">The question.</param>
+/// <param name="Question">The question, or the same one asked before.</param>
 [GenerateSerializer, Immutable, Alias("cadre.question-started")]
 public sealed record QuestionStarted([property: Id(0)] string Question);
 

@@ -3,34 +3,54 @@ using CadreOrleans.Contracts.Commands;
 using CadreOrleans.Contracts.Simulations;
 using CadreOrleans.Domain.Decisions;
 using CadreOrleans.Domain.Identifiers;
-using CadreOrleans.Domain.Scenarios;
-using CadreOrleans.Domain.Time;
 using CadreOrleans.Grains.Access;
+using CadreOrleans.Ledger.Stores;
 using CadreOrleans.Simulation.Runs;
 using Microsoft.Extensions.Logging;
+using StoredStatus = CadreOrleans.Ledger.Stores.RunStatus;
 
 namespace CadreOrleans.Grains.Simulations.Questions;
 
-/// <summary>One inverse question; see <see cref="IQuestionGrain"/>. Its runs are ordinary runs, so a question asked again is answered from the store.</summary>
-public sealed partial class QuestionGrain(RunPreparation preparation, TimeProvider time, ILogger<QuestionGrain> log) : Grain, IQuestionGrain
+/// <summary>
+/// One inverse question; see <see cref="IQuestionGrain"/>. It is kept as runs are, after each amount tried: a search that a restart interrupts is
+/// taken up where it was, and its runs are ordinary runs, found again in the store.
+/// </summary>
+public sealed partial class QuestionGrain(RunPreparation preparation, IRunStore store, AmountTrial trial, TimeProvider time, ILogger<QuestionGrain> log) : Grain, IQuestionGrain
 {
     private static readonly TimeSpan LongestSearch = TimeSpan.FromHours(1);
-    private QuestionRequest? request;
+    private RunRecord? record;
+    private StoredQuestion? asked;
     private FewestSearch? search;
-    private RunStatus status;
     private Refusal? failure;
-    private Month start;
-    private int years;
+    private bool searching;
+    private bool leaving;
 
     private WorkspaceId Workspace => new(GrainKey.WorkspaceOf(this.GetPrimaryKeyString()));
+
+    private RunId Question => new(GrainKey.RestOf(this.GetPrimaryKeyString()));
+
+    /// <inheritdoc/>
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        if (await store.FindAsync(Workspace, Question, cancellationToken) is { } found && StoredQuestion.Is(found))
+        {
+            Know(found, StoredQuestion.FromBytes(found.Request));
+        }
+    }
+
+    /// <inheritdoc/>
+    public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
+    {
+        leaving = true;
+        return Task.CompletedTask;
+    }
 
     /// <inheritdoc/>
     public async Task<Outcome<QuestionStarted>> Start(Caller caller, QuestionRequest request)
     {
-        var started = new QuestionStarted(GrainKey.RestOf(this.GetPrimaryKeyString()));
-        if (search is not null)
+        if (record is not null)
         {
-            return started;
+            return new QuestionStarted(Question.Value);
         }
 
         if (QuestionChecks.Check(request) is { } wrong)
@@ -45,85 +65,107 @@ public sealed partial class QuestionGrain(RunPreparation preparation, TimeProvid
         }
 
         // The run ends with the last full year before the month asked for: that is where the target is looked at.
-        years = request.By.Since(first) / 12;
+        var years = request.By.Since(first) / 12;
         if (years is < 1 or > RunInputs.MostYears)
         {
             return Refusal.Invalid("question-by-out-of-range", "by");
         }
 
-        (start, status) = (first, RunStatus.Running);
-        this.request = request with { Start = first };
-        search = new FewestSearch(request.Most, request.Probability);
-        DelayDeactivation(LongestSearch);
-        _ = SearchAsync(caller);
-        return started;
+        var question = new StoredQuestion(request with { Start = first }, years);
+        var key = question.KeyOf(view.Roster.Version.Position, $"{view.Pack.Id} {view.Pack.Version}");
+        if (await store.FindByKeyAsync(Workspace, key) is { } same)
+        {
+            return new QuestionStarted(same.Run.Value);
+        }
+
+        Know(new RunRecord(Question, Workspace, key, StoredStatus.Running, question.ToBytes(), default, default, null, time.GetUtcNow(), null), question);
+        await store.SaveAsync(record!);
+        Search(caller);
+        return new QuestionStarted(Question.Value);
     }
 
     /// <inheritdoc/>
-    public Task<QuestionView?> Get(Caller caller) => Task.FromResult(search is null
+    public Task<QuestionView?> Get(Caller caller) => Task.FromResult(record is null
         ? null
         : new QuestionView(
-            GrainKey.RestOf(this.GetPrimaryKeyString()),
-            request!,
-            status,
-            status == RunStatus.Completed ? search.Fewest : null,
-            search.From,
+            Question.Value,
+            asked!.Request,
+            StoredRun.StatusOf(record.Status),
+            record.Status == StoredStatus.Completed ? search!.Fewest : null,
+            search!.From,
             search.To,
             search.IsMonotone,
             search.Steps,
             failure));
 
+    /// <inheritdoc/>
+    public Task Resume(Caller caller)
+    {
+        if (record is { Status: StoredStatus.Running } && !searching)
+        {
+            Search(Caller.System);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private void Know(RunRecord found, StoredQuestion question)
+    {
+        var answer = StoredAnswer.FromBytes(found.Result);
+        (record, asked, failure) = (found, question, answer.Failure);
+        search = new FewestSearch(question.Request.Most, question.Request.Probability);
+        foreach (var step in answer.Steps)
+        {
+            search.Add(step);
+        }
+    }
+
+    private void Search(Caller caller)
+    {
+        searching = true;
+        DelayDeactivation(LongestSearch);
+        _ = SearchAsync(caller);
+    }
+
     private async Task SearchAsync(Caller caller)
     {
         try
         {
-            while (search!.Next is { } amount)
+            while (!leaving && search!.Next is { } amount)
             {
-                if (await TryAsync(caller, amount) is not { } step)
+                (var step, failure) = await trial.TryAsync(Workspace, caller, asked!, amount);
+                if (step is null)
                 {
-                    status = RunStatus.Failed;
+                    await SaveAsync(StoredStatus.Failed);
                     return;
                 }
 
                 search.Add(step);
+                await SaveAsync(search.Next is null ? StoredStatus.Completed : StoredStatus.Running);
             }
-
-            status = RunStatus.Completed;
+        }
+        catch (Exception lost) when (leaving || lost is OrleansException or TimeoutException)
+        {
+            // What it asked is going down: the search stays unfinished, and is taken up again.
         }
 #pragma warning disable CA1031 // A search that fails is told as failed; the grain lives on.
         catch (Exception broken)
 #pragma warning restore CA1031
         {
             LogFailed(log, broken);
-            status = RunStatus.Failed;
+            await SaveAsync(StoredStatus.Failed);
+        }
+        finally
+        {
+            searching = false;
         }
     }
 
-    private async Task<QuestionStep?> TryAsync(Caller caller, int amount)
+    private async Task SaveAsync(StoredStatus status)
     {
-        var more = new Intervention(request!.Means, start, PerYear: amount) { Choice = request.Choice };
-        var outcome = await RunStarting.StartAsync(
-            GrainFactory, time, Workspace, caller, new RunRequest(request.Scenario, start, years, request.Replicates, request.Seed) { Also = [more] });
-        if (outcome.Value is null)
-        {
-            failure = outcome.Refusal;
-            return null;
-        }
-
-        var run = GrainFactory.GetGrain<ISimulationGrain>(GrainKey.Of(Workspace, outcome.Value.Run));
-        await foreach (var _ in run.Watch(caller))
-        {
-            // Only its end is of interest.
-        }
-
-        var point = (await run.Get(caller))?.Indicators.FirstOrDefault(one => one.Code == RunTargets.IndicatorOf(request.Target))?.Points[^1];
-        if (point is null)
-        {
-            failure = Refusal.Invalid("question-target-not-followed", "target");
-            return null;
-        }
-
-        return new QuestionStep(amount, outcome.Value.Run, point.Mean, point.StandardError);
+        var isOver = status != StoredStatus.Running;
+        record = record! with { Status = status, Result = new StoredAnswer(search!.Steps, failure).ToBytes(), FinishedAt = isOver ? time.GetUtcNow() : null };
+        await store.SaveAsync(record);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The search for an inverse question failed.")]
