@@ -23,6 +23,35 @@ public sealed class SimulationTest(RunningApi api)
     }
 
     [Fact]
+    public async Task Simulation_OfficialAsked_GivesFactsOfLawAndNoChance()
+    {
+        var run = await RunAsync(new { scenario = "base", start = "2022-07", years = 15, replicates = 64, seed = 15 });
+        var id = run.GetProperty("id").GetString();
+        var facts = await api.GetAsync($"{Sample}/simulations/{id}/officials/o-0050?limit=5");
+        facts.GetProperty("asOf").GetString().ShouldBe("2022-06-30");
+        var file = await api.GetAsync($"{Sample}/officials/o-0050?asOf=2022-06-30");
+        facts.GetProperty("retiresOn").ToString().ShouldBe(file.GetProperty("value").GetProperty("summary").GetProperty("retires").ToString());
+        var posts = facts.GetProperty("posts").GetProperty("posts");
+        facts.GetProperty("lastMonths").GetArrayLength().ShouldBe(posts.GetArrayLength());
+        facts.ToString().ShouldNotContain("probability", Case.Insensitive);
+        using var unknown = await api.Client.GetAsync(new Uri($"{Sample}/simulations/{id}/officials/nobody", UriKind.Relative));
+        await unknown.ShouldBeProblemAsync(HttpStatusCode.NotFound, "official-unknown", "official");
+    }
+
+    [Fact]
+    public async Task Simulation_OfOneUnit_GivesItsDistributionsOnly()
+    {
+        var run = await RunAsync(new { scenario = "base", start = "2022-07", years = 2, replicates = 64, seed = 16 });
+        var id = run.GetProperty("id").GetString();
+        run.GetProperty("indicators").EnumerateArray().ShouldAllBe(one => !one.GetProperty("scope").GetString()!.StartsWith("unit/", StringComparison.Ordinal));
+        var unit = run.GetProperty("positions")[0].GetProperty("unit").GetString();
+        var narrowed = await api.GetAsync($"{Sample}/simulations/{id}?unit={unit}");
+        var indicators = narrowed.GetProperty("indicators").EnumerateArray().ToArray();
+        indicators.Select(one => one.GetProperty("code").GetString()).ShouldContain("holders");
+        indicators.ShouldAllBe(one => one.GetProperty("scope").GetString() == "unit/" + unit && one.GetProperty("points").GetArrayLength() == 2);
+    }
+
+    [Fact]
     public async Task Simulation_AskedForTwice_IsAnsweredFromTheStore()
     {
         var request = new { scenario = "base", start = "2022-07", years = 3, replicates = 64, seed = 12 };

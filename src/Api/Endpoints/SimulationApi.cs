@@ -7,6 +7,8 @@ namespace CadreOrleans.Api.Endpoints;
 /// <summary>Runs: start, follow, read, cancel.</summary>
 internal static class SimulationApi
 {
+    private const int PostsShown = 20;
+
     public static void MapSimulationApi(this IEndpointRouteBuilder workspace)
     {
         workspace.MapGet("/simulations", (string workspace, IGrainFactory grains, HttpContext http) =>
@@ -14,7 +16,7 @@ internal static class SimulationApi
             .WithSummary("Runs that are kept, the latest first.").ProducesProblem(404);
         workspace.MapPost("/simulations", StartAsync).WithSummary("Starts a run; the same inputs twice are answered from the store.")
             .Produces<RunStarted>(202).ProducesProblem(404).ProducesProblem(422).ProducesProblem(503);
-        workspace.MapGet("/simulations/{run}", GetAsync).WithSummary("A run with its results as far as they are; of one indicator, post, unit or tier when the query names it.").Produces<RunView>().ProducesProblem(404);
+        workspace.MapGet("/simulations/{run}", GetAsync).WithSummary("A run with its results as far as they are; of one indicator, post, unit (or unit=all) or tier when the query names it.").Produces<RunView>().ProducesProblem(404);
         workspace.MapGet("/simulations/{run}/events", WatchAsync).WithSummary("Progress as server-sent events, to the end of the run.").ProducesProblem(404);
         workspace.MapGet("/simulations/{run}/assumptions", AssumptionsAsync)
             .WithSummary("How far the assumptions on exits, selection and drift move the headlines; apart from the Monte-Carlo error.")
@@ -22,6 +24,10 @@ internal static class SimulationApi
         workspace.MapGet("/simulations/{run}/stories/{replicate:int}", StoryAsync)
             .WithSummary("One future told event by event; officials have codes unless the reader has the right to an outlook, and leave without a cause unless it is the law.")
             .Produces<StoryView>().ProducesProblem(404);
+        workspace.MapGet("/simulations/{run}/officials/{official}", OfficialAsync)
+            .WithSummary("Facts of law and plan of one official as the run starts from them: retirement, the last month of each reachable post, gaps, lists. Never a chance.")
+            .WithDescription("`limit` (1 to 100, by itself 20) posts, those planned for first. The reading is logged.")
+            .Produces<RunOfficial>().ProducesProblem(404).ProducesProblem(422);
         workspace.MapPost("/simulations/{run}/cancellation", CancelAsync).WithSummary("Stops a run within a second.").Produces<RunView>().ProducesProblem(404);
     }
 
@@ -52,6 +58,13 @@ internal static class SimulationApi
 
     private static async Task<IResult> StoryAsync(string workspace, string run, int replicate, IGrainFactory grains, HttpContext http) =>
         (await Grain(grains, workspace, run).Story(http.Caller(), replicate)).OrNotFound("story-unknown", "replicate");
+
+    private static async Task<IResult> OfficialAsync(string workspace, string run, string official, int? limit, IGrainFactory grains, HttpContext http)
+    {
+        var grain = grains.GetGrain<IRunOfficialQueryGrain>(RequestReading.Known(workspace, "workspace-unknown", "workspace"));
+        var outcome = await grain.Of(http.Caller(), run, official, limit ?? PostsShown);
+        return outcome.Value is { } facts ? Results.Ok(facts) : ProblemMaker.Of(outcome.Refusal!);
+    }
 
     private static async Task<IResult> WatchAsync(string workspace, string run, IGrainFactory grains, HttpContext http, CancellationToken gone)
     {

@@ -42,7 +42,7 @@ public sealed record IneffectiveIntervention([property: Id(0)] int Number, [prop
 
 /// <summary>One indicator over time.</summary>
 /// <param name="Code">Code, such as <c>vacant-positions</c>.</param>
-/// <param name="Scope">What it is about: <c>all</c>, <c>tier/district</c>, <c>body/{position}</c>.</param>
+/// <param name="Scope">What it is about: <c>all</c>, <c>tier/district</c>, <c>unit/{unit}</c>, <c>body/{position}</c>.</param>
 /// <param name="Unit">Unit of the values: <c>positions</c>, <c>share</c>, <c>months</c>, <c>years</c>, <c>people</c>, <c>moves</c>.</param>
 /// <param name="Period">Whether points are <c>month</c>, <c>year</c> or the <c>whole</c> run.</param>
 /// <param name="Points">Values, by period.</param>

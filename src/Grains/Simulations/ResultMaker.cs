@@ -24,7 +24,14 @@ internal sealed class ResultMaker(CompiledRun run, Accumulators merged, RosterVi
         var result = ResultBuilder.Build(run.Inputs, merged);
         return new StoredResult(
             seconds,
-            [.. result.Headlines.Select(Whole), .. result.Series.Select(Over), .. TargetBuilder.Build(merged, request.Targets).Select(Target), .. result.Bodies.SelectMany(Body), .. result.Distributions.Select(Pooled)],
+            [
+                .. result.Headlines.Select(Whole),
+                .. result.Series.Select(Over),
+                .. TargetBuilder.Build(merged, [.. request.Targets, .. PlanQuotas.Of(run)]).Select(Target),
+                .. result.Bodies.SelectMany(Body),
+                .. result.Distributions.Select(Pooled),
+                .. result.Units.Select(Over),
+            ],
             [.. result.Positions.Select(Position)],
             [.. result.Headlines.Select(headline => new Estimate(headline.Code, headline.Estimate.Mean, headline.Estimate.StandardError))],
             new Provenance(
@@ -43,7 +50,7 @@ internal sealed class ResultMaker(CompiledRun run, Accumulators merged, RosterVi
                 Rates = request.Rates,
             })
         {
-            Backtest = now is not null && Backtester.IsPast(run.Inputs, now.AsOf) ? Held(Backtester.Compare(run.Inputs, result, now)) : null,
+            Backtest = now is not null && Backtester.IsPast(run.Inputs, now.AsOf) ? Held(Backtester.Compare(run, result, now)) : null,
             Table = HeadlineTable.Of(merged).Encode(),
             Ineffective = [.. result.Ineffective.Select(one => new IneffectiveIntervention(one.Number, one.Share))],
         };
@@ -57,7 +64,12 @@ internal sealed class ResultMaker(CompiledRun run, Accumulators merged, RosterVi
         against.Posts.BrierOfMean,
         [.. against.Posts.Bins.Select(bin => new BacktestBin(bin.Count, bin.Predicted, bin.Observed))],
         [.. against.Bands.Select(band => new BacktestCount(band.Code, band.Actual, new BacktestBand(band.From, band.Q5, band.Q25, band.Q50, band.Q75, band.Q95)))],
-        roster!.Version.Position);
+        roster!.Version.Position)
+    {
+        Successors = against.Successors is { } held
+            ? new BacktestSuccessors(held.Appointments, held.MeanChance, held.FirstOne, held.FirstThree, held.FirstFive, held.Brier, held.BrierOfEqual)
+            : null,
+    };
 
     /// <summary>Headline estimates of what is merged so far; none before the first block.</summary>
     public static IReadOnlyList<Estimate> Headlines(Accumulators merged) => merged.Replicates == 0
@@ -69,10 +81,12 @@ internal sealed class ResultMaker(CompiledRun run, Accumulators merged, RosterVi
 
     private static IndicatorView Over(Series series) => new(
         series.Code,
-        series.Tier is null ? "all" : "tier/" + series.Tier,
+        series.OfUnit is { } unit ? "unit/" + unit : ScopeOf(series.Tier),
         Unit(series.Unit),
         series.Period == Period.Month ? "month" : "year",
         [.. series.Points.Select(point => Point(point.Month, point.Estimate))]);
+
+    private static string ScopeOf(string? tier) => tier is null ? "all" : "tier/" + tier;
 
     private IEnumerable<IndicatorView> Body(BodyResult body)
     {
@@ -95,7 +109,7 @@ internal sealed class ResultMaker(CompiledRun run, Accumulators merged, RosterVi
 
     private static IndicatorView Target(TargetOutcome outcome) => new(
         RunTargets.IndicatorOf(outcome.Code),
-        "all",
+        ScopeOf(outcome.Tier),
         "share",
         "year",
         [.. outcome.Points.Select(point => Mean(point.Month, point.Share, point.StandardError))]);

@@ -19,8 +19,17 @@ internal static class RunTargets
         {
             if (target.Code is TargetCodes.Rotation or TargetCodes.Locality)
             {
-                levels.Add(new TargetLevel(target.Code, target.Code == TargetCodes.Rotation ? IndicatorCodes.RotatedLeaders : IndicatorCodes.NonLocalUnits, target.Share));
+                var isRotation = target.Code == TargetCodes.Rotation;
+                var indicator = isRotation ? IndicatorCodes.RotatedLeaders : IndicatorCodes.NonLocalUnits;
+                levels.Add(new TargetLevel(target.Code, indicator, target.Share));
+                levels.Add(new TargetLevel(isRotation ? QuestionTargets.LeadersRotated : QuestionTargets.AllUnitsNonLocal, indicator, isRotation ? target.Share : 1));
             }
+        }
+
+        if (pack.Regimes.Planning.All.Count > 0)
+        {
+            levels.Add(new TargetLevel(QuestionTargets.SeveralNames, IndicatorCodes.SeveralNames, 1));
+            levels.Add(new TargetLevel(QuestionTargets.KeyPostsCovered, IndicatorCodes.KeyPostsCovered, 1));
         }
 
         return [.. levels];

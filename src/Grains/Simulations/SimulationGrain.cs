@@ -7,7 +7,6 @@ using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Domain.Scenarios;
 using CadreOrleans.Grains.Access;
 using CadreOrleans.Grains.Computing;
-using CadreOrleans.Grains.Simulations.Comparisons;
 using CadreOrleans.Ledger.Stores;
 using CadreOrleans.Simulation.Runs;
 using StoredStatus = CadreOrleans.Ledger.Stores.RunStatus;
@@ -49,7 +48,7 @@ public sealed class SimulationGrain : Grain, ISimulationGrain, IDisposable
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         var found = await store.FindAsync(Workspace, Run, cancellationToken);
-        record = found is not null && StoredComparison.Is(found) ? null : found;
+        record = found is not null && StoredRun.Is(found) ? found : null;
     }
 
     /// <inheritdoc/>
@@ -103,7 +102,7 @@ public sealed class SimulationGrain : Grain, ISimulationGrain, IDisposable
         }
 
         var hash = await store.SaveInputsAsync(Workspace, StoredInputs.Encode(inputs));
-        var stored = new StoredRequest(asked, view.Roster.Version.Position, $"{view.Pack.Id} {view.Pack.Version}") { Targets = RunTargets.Of(view.Pack), Rates = rates };
+        var stored = new StoredRequest(asked, view.Roster.Version.Position, $"{view.Pack.Id} {view.Pack.Version}") { Targets = RunTargets.Of(view.Pack), Rates = rates!.Used, Range = rates.Range };
         record = new RunRecord(Run, Workspace, key, StoredStatus.Queued, stored.ToBytes(), hash, default, null, time.GetUtcNow(), null);
         await store.SaveAsync(record);
         Supervise();

@@ -1,7 +1,6 @@
 using CadreOrleans.Contracts.Access;
 using CadreOrleans.Contracts.Simulations;
 using CadreOrleans.Domain.Identifiers;
-using CadreOrleans.Grains.Simulations.Comparisons;
 using CadreOrleans.Ledger.Stores;
 using Orleans.Concurrency;
 
@@ -15,8 +14,24 @@ public sealed class SimulationQueryGrain(IRunStore store) : Grain, ISimulationQu
     public async Task<IReadOnlyList<RunSummary>> List(Caller caller) =>
     [
         .. (await store.ListAsync(new WorkspaceId(this.GetPrimaryKeyString())))
-            .Where(record => !StoredComparison.Is(record))
+            .Where(StoredRun.Is)
             .Select(record => new RunSummary(
                 record.Run.Value, StoredRequest.FromBytes(record.Request).Request, StoredRun.StatusOf(record.Status), record.CreatedAt)),
     ];
+
+    /// <inheritdoc/>
+    public async Task<LatestBacktest?> LatestBacktest(Caller caller)
+    {
+        var workspace = new WorkspaceId(this.GetPrimaryKeyString());
+        foreach (var record in (await store.ListAsync(workspace)).Where(record => record.Status == Ledger.Stores.RunStatus.Completed && StoredRun.Is(record)))
+        {
+            var request = StoredRequest.FromBytes(record.Request).Request;
+            if (request.MustBePast && await store.FindAsync(workspace, record.Run) is { Result.IsEmpty: false } kept && StoredResult.FromBytes(kept.Result).Backtest is { } result)
+            {
+                return new LatestBacktest(record.Run.Value, request.Start!.Value, request.Years, request.Rates, result);
+            }
+        }
+
+        return null;
+    }
 }

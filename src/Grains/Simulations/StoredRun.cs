@@ -1,7 +1,10 @@
 using System.Text.Json;
 using CadreOrleans.Contracts.Simulations;
 using CadreOrleans.Domain.Serialization;
+using CadreOrleans.Grains.Simulations.Comparisons;
+using CadreOrleans.Grains.Simulations.Questions;
 using CadreOrleans.Ledger.Stores;
+using CadreOrleans.Simulation.Calibration;
 using CadreOrleans.Simulation.Results;
 using Estimate = CadreOrleans.Contracts.Simulations.Estimate;
 using IneffectiveIntervention = CadreOrleans.Contracts.Simulations.IneffectiveIntervention;
@@ -20,6 +23,9 @@ internal sealed record StoredRequest(RunRequest Request, long LedgerPosition, st
 
     /// <summary>Which rates the run takes.</summary>
     public RatesUsed? Rates { get; init; }
+
+    /// <summary>The ends of the intervals of calibrated hazards; null for a run with defaults.</summary>
+    public HazardRange? Range { get; init; }
 
     public static StoredRequest FromBytes(ReadOnlyMemory<byte> bytes) => JsonSerializer.Deserialize<StoredRequest>(bytes.Span, StoredRun.Json)!;
 
@@ -68,6 +74,9 @@ internal sealed record StoredVariant(string Assumption, int Direction, byte[] Ta
 /// <summary>Turns what is kept of a run into its view.</summary>
 internal static class StoredRun
 {
+    /// <summary>Whether a record of the run store is a run's: comparisons and inverse questions are kept beside them, and grow old with them.</summary>
+    public static bool Is(RunRecord record) => !StoredComparison.Is(record) && !StoredQuestion.Is(record);
+
     public static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web) { Converters = { new MonthConverter() } };
 
     /// <summary>The view; the progress is that of the running supervisor, if there is one.</summary>

@@ -10,6 +10,9 @@ namespace CadreOrleans.Simulation.Compilation;
 /// </summary>
 internal static class RuleTimeline
 {
+    /// <summary>Where no regime says: more than one.</summary>
+    private const int LeastNames = 2;
+
     private static readonly int Count = Enum.GetValues<Rule>().Length;
 
     public static int[][] Of(RunInputs inputs)
@@ -50,6 +53,7 @@ internal static class RuleTimeline
         rules[(int)Rule.ServiceLeftInPlan] = policy.Plans.ServiceLeft;
         rules[(int)Rule.PositionsPerNominee] = policy.Plans.MostPositionsPerNominee;
         rules[(int)Rule.ConsecutiveTerms] = int.MaxValue;
+        rules[(int)Rule.LeastNames] = LeastNames;
         rules[(int)Rule.SelectionNoise] = policy.SelectionNoise;
         rules[(int)Rule.Sources] = (int)policy.Sources;
         return rules;

@@ -28,6 +28,7 @@ internal sealed class TenureTables
         moved = [.. inputs.Interventions.Where(one => one.Kind == InterventionKind.CongressMoved)];
         terms = inputs.Policy.Terms;
         Boundaries = [.. Enumerable.Range(0, inputs.Months).Select(month => BoundaryIn(inputs.Start + month))];
+        BoundaryMonths = [.. Enumerable.Range(0, inputs.Months).Where(month => Boundaries[month] is not null)];
     }
 
     /// <summary>Calendar of each place, 0 for none, or for one that the policy does not have.</summary>
@@ -60,6 +61,9 @@ internal sealed class TenureTables
 
     /// <summary>For each month the service that standing again asks for, by calendar, -1 for a calendar without a boundary then; null when no term ends.</summary>
     public int[]?[] Boundaries { get; }
+
+    /// <summary>Months of the run in which any term ends.</summary>
+    public int[] BoundaryMonths { get; }
 
     /// <summary>Whether a congress or election is due in a month, wherever it is held.</summary>
     public bool IsDue(int month) => Array.Exists(terms.Calendars, calendar => calendar.Boundaries.Contains(month));

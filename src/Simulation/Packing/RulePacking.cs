@@ -30,6 +30,7 @@ internal static class RulePacking
         At(regime, Rule.BodyCoefficient, regime.CoefficientAimPercent.Value),
         At(regime, Rule.WomenInPlan, regime.WomenPercent.Value),
         At(regime, Rule.YoungInPlan, regime.YoungPercent.Value),
+        At(regime, Rule.LeastNames, regime.MinimumNames.Value),
     ];
 
     private static IEnumerable<RuleChange> Appointment(AppointmentRegime regime) =>

@@ -83,6 +83,9 @@ public enum Rule : byte
 
     /// <summary>Standard deviation of what a yearly assessment shows around an ability, thousandths, plus one; 0 for the policy's own.</summary>
     AssessmentNoise,
+
+    /// <summary>Names that a plan should hold for a post at least.</summary>
+    LeastNames,
 }
 
 /// <summary>The subjects of regimes.</summary>
@@ -116,7 +119,8 @@ public readonly record struct RuleChange(int From, Rule Rule, int Value)
     /// <summary>The subject a rule belongs to.</summary>
     public static RuleSubject SubjectOf(Rule rule) => rule switch
     {
-        Rule.ServiceLeftInPlan or Rule.PositionsPerNominee or Rule.NamesPerPost or Rule.BodyCoefficient or Rule.WomenInPlan or Rule.YoungInPlan => RuleSubject.Planning,
+        Rule.ServiceLeftInPlan or Rule.PositionsPerNominee or Rule.NamesPerPost or Rule.BodyCoefficient or Rule.WomenInPlan or Rule.YoungInPlan or Rule.LeastNames
+            => RuleSubject.Planning,
         Rule.ServiceLeftAtAppointment or Rule.ConsecutiveTerms or Rule.HeldMonths => RuleSubject.Appointment,
         Rule.RotationServiceLeft or Rule.RotationServiceLeftForLocality or Rule.RotationStay or Rule.RotationHeldLimit or Rule.NonLocalLeaders
             or Rule.RotationsPerYear or Rule.RotationDirection or Rule.RotationProgramme => RuleSubject.Rotation,

@@ -13,6 +13,7 @@ internal static class BenchRecorder
     {
         var counts = r.Tally.Bench;
         Array.Clear(counts);
+        Array.Clear(r.Tally.Units);
         int none = 0, keys = 0;
         foreach (var place in r.Run.Planned)
         {
@@ -24,6 +25,7 @@ internal static class BenchRecorder
             var readiness = Readiness(r, place, (year * 12) + 11);
             counts[readiness]++;
             none += readiness > 0 ? 1 : 0;
+            r.Tally.Units[UnitRecorder.At(r.Run.Places.Unit[place], UnitSubject.NoneReady)] += readiness > 0 ? 1 : 0;
             keys += readiness > 0 && r.Run.Places.IsKey[place] ? 1 : 0;
             r.Positions.Bench(place, year, readiness);
         }

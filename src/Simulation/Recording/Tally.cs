@@ -8,6 +8,9 @@ namespace CadreOrleans.Simulation.Recording;
 /// <summary>What happened in the running month and year, and in the replicate so far.</summary>
 internal sealed class Tally(CompiledRun run)
 {
+    /// <summary>Sums kept of the people planned, of the whole and of each tier.</summary>
+    public const int PlannedSums = 3;
+
     private readonly long[] chains = new long[AccumulatorLayout.ChainBins];
     private readonly ulong[] firstHolders = [.. Enumerable.Range(0, run.Places.Count).Select(place => FirstHolder(run, place))];
     private readonly long[] fillTimes = new long[AccumulatorLayout.FillTimeBins];
@@ -27,6 +30,15 @@ internal sealed class Tally(CompiledRun run)
 
     /// <summary>Sums of the structure being recorded; see <see cref="StructureRecorder"/>.</summary>
     public long[] Structure { get; } = new long[(run.Layout.Tiers.Length + 1) * StructureRecorder.Sums];
+
+    /// <summary>Counts of each unit being recorded; see <see cref="UnitRecorder"/>.</summary>
+    public int[] Units { get; } = new int[run.Layout.Units.Units * (int)UnitSubject.Count];
+
+    /// <summary>For each official the tiers in whose plans he or she was counted, as bits.</summary>
+    public uint[] PlannedIn { get; } = new uint[run.Template.Size.Slots];
+
+    /// <summary>People planned, the young and women among them, of the whole and of each tier; see <see cref="PlanRecorder"/>.</summary>
+    public int[] Planned { get; } = new int[(run.Layout.Tiers.Length + 1) * PlannedSums];
 
     /// <summary>Exits of the year by code; see <see cref="ExitSchedule"/>.</summary>
     public int[] ExitsOfYear { get; } = new int[ExitSchedule.Forced + 1];

@@ -12,6 +12,8 @@ internal static class YearRecorder
     {
         Totals(r, year, into);
         BenchRecorder.Run(r, year, into);
+        UnitRecorder.Run(r, year, into);
+        PlanRecorder.Run(r, year, into);
         StructureRecorder.Run(r, year, into);
         BodyRecorder.Run(r, year, into);
         RotationRecorder.Run(r, year, into);

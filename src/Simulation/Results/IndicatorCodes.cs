@@ -78,6 +78,33 @@ public static class IndicatorCodes
     /// <summary>Planned key positions none of whose nominees qualifies now.</summary>
     public const string KeyNoneReady = "key-none-ready";
 
+    /// <summary>Share of the planned posts with as many names as the rules ask for at least (R12).</summary>
+    public const string SeveralNames = "plan-several-names";
+
+    /// <summary>Share of the key posts that fall vacant by law within fifteen years and have a nominee who qualifies in that month (R14).</summary>
+    public const string KeyPostsCovered = "key-posts-covered";
+
+    /// <summary>Share of the young, at the reference month, among the people planned (R13).</summary>
+    public const string PlanYoung = "plan-young";
+
+    /// <summary>Share of women among the people planned.</summary>
+    public const string PlanWomen = "plan-women";
+
+    /// <summary>Holders of posts of a unit, entry positions not counted.</summary>
+    public const string Holders = "holders";
+
+    /// <summary>Of the holders of a unit's posts, those of the young cohort.</summary>
+    public const string YoungHolders = "holders-young";
+
+    /// <summary>Those of the old cohort.</summary>
+    public const string OldHolders = "holders-old";
+
+    /// <summary>Women among them.</summary>
+    public const string WomenHolders = "holders-women";
+
+    /// <summary>Ethnic minorities among them.</summary>
+    public const string MinorityHolders = "holders-minority";
+
     /// <summary>Turns of planned rotation; two who change places are two turns.</summary>
     public const string Rotations = "rotations";
 

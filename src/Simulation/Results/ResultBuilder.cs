@@ -20,6 +20,7 @@ public static class ResultBuilder
         PositionBuilder.Positions(inputs, merged),
         PositionBuilder.Bodies(inputs, merged))
     {
+        Units = [.. UnitBuilder.Of(inputs, merged)],
         Ineffective = Ineffective(inputs, merged),
     };
 

@@ -18,6 +18,9 @@ public sealed record RunResult(
     IReadOnlyList<PositionResult> Positions,
     IReadOnlyList<BodyResult> Bodies)
 {
+    /// <summary>Distributions of each unit at ends of years, in counts; where units are many, of every so-manieth year, the last among them.</summary>
+    public IReadOnlyList<Series> Units { get; init; } = [];
+
     /// <summary>How often each intervention of the scenario could not take effect, by its number; those that always could are not listed.</summary>
     public IReadOnlyList<IneffectiveIntervention> Ineffective { get; init; } = [];
 
@@ -64,7 +67,11 @@ public sealed record Headline(string Code, IndicatorUnit Unit, Estimate Estimate
 /// <param name="Tier">Code of the tier it is counted in; null for the whole organisation.</param>
 /// <param name="Period">Month or year.</param>
 /// <param name="Points">One point a period, in order.</param>
-public sealed record Series(string Code, IndicatorUnit Unit, string? Tier, Period Period, IReadOnlyList<SeriesPoint> Points);
+public sealed record Series(string Code, IndicatorUnit Unit, string? Tier, Period Period, IReadOnlyList<SeriesPoint> Points)
+{
+    /// <summary>Identifier of the unit it is counted in; null for a tier or the whole.</summary>
+    public string? OfUnit { get; init; }
+}
 
 /// <summary>One period of a series.</summary>
 /// <param name="Month">Month index of the period's first month.</param>

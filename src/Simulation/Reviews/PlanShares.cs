@@ -24,6 +24,9 @@ internal sealed class PlanShares(CompiledRun run)
     /// <summary>The groups that each official is counted in: women, and the young as each tier sees them.</summary>
     public uint[] Groups { get; } = new uint[run.Template.Size.Slots];
 
+    /// <summary>Age in months under which one is young in a tier's plan.</summary>
+    public int YoungUnder(int tier) => youngUnder[tier];
+
     /// <summary>Begins a review.</summary>
     public void Begin(ReplicateScratch r, int month)
     {

@@ -32,6 +32,7 @@ public sealed class AccumulatorLayout
             ByTier[tier + 1] = Series(SeriesCatalogue.YearlyByTier, Period.Year, Years, tier, people, ref cells);
         }
 
+        Units = new UnitTable(state, Years, ref cells);
         Chains = cells;
         FillTimes = Chains + ChainBins;
         cells = FillTimes + FillTimeBins;
@@ -79,6 +80,9 @@ public sealed class AccumulatorLayout
 
     /// <summary>By tier plus one; the whole organisation first.</summary>
     internal SeriesSpec[][] ByTier { get; }
+
+    /// <summary>Histograms of units.</summary>
+    internal UnitTable Units { get; }
 
     internal int Chains { get; }
 

@@ -51,6 +51,8 @@ internal static class SeriesCatalogue
         (IndicatorCodes.LeadersMeetingLevels, IndicatorUnit.Share),
         (IndicatorCodes.NotCompleted, IndicatorUnit.Share),
         (IndicatorCodes.Disciplined, IndicatorUnit.Count),
+        (IndicatorCodes.SeveralNames, IndicatorUnit.Share),
+        (IndicatorCodes.KeyPostsCovered, IndicatorUnit.Share),
     ];
 
     public static (string Code, IndicatorUnit Unit)[] YearlyByTier { get; } =
@@ -62,6 +64,8 @@ internal static class SeriesCatalogue
         (IndicatorCodes.MeanAge, IndicatorUnit.Years),
         (IndicatorCodes.Women, IndicatorUnit.Share),
         (IndicatorCodes.EthnicMinority, IndicatorUnit.Share),
+        (IndicatorCodes.PlanYoung, IndicatorUnit.Share),
+        (IndicatorCodes.PlanWomen, IndicatorUnit.Share),
     ];
 }
 
@@ -107,6 +111,8 @@ internal enum YearlySeries
     LeadersMeetingLevels,
     NotCompleted,
     Disciplined,
+    SeveralNames,
+    KeyPostsCovered,
 }
 
 /// <summary>Index into <see cref="SeriesCatalogue.YearlyByTier"/>.</summary>
@@ -119,4 +125,6 @@ internal enum TierSeries
     MeanAge,
     Women,
     EthnicMinority,
+    PlanYoung,
+    PlanWomen,
 }

@@ -18,7 +18,8 @@ internal static class Indicators
     private static readonly HashSet<string> Shares =
         ["share-vacant", "from-plan", "from-unit", "from-outside", "cohort-young", "cohort-middle", "cohort-old", "women", "ethnic-minority", "leaders-rotated", "units-with-non-local",
          "leaders-meeting-levels", "tasks-not-completed",
-         "target-T2", "target-T3", "target-all-posts-ready", "target-all-key-posts-ready"];
+         "plan-several-names", "key-posts-covered", "plan-young", "plan-women", "target-T2", "target-T3", "target-all-posts-ready", "target-all-key-posts-ready",
+         "target-R4", "target-R5", "target-R12", "target-R13", "target-R14", "target-R16.women"];
 
     public static string Name(IStringLocalizer texts, string code)
     {
