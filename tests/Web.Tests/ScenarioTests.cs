@@ -44,7 +44,7 @@ public sealed class ScenarioTests(Chromium chromium) : PagesTest(chromium)
         await window.Picture("scenario-vi");
         var headlines = window.Page.Locator("section[aria-labelledby=headlines-title]");
         await Assertions.Expect(headlines).ToContainTextAsync("khoảng 75%");
-        await Assertions.Expect(headlines).ToContainTextAsync("kiểm nghiệm: 2 trên 3 năm nằm trong dải 90");
+        await Assertions.Expect(headlines).ToContainTextAsync("đối chiếu: 2 trên 3 năm nằm trong dải 90");
         await Assertions.Expect(headlines).ToContainTextAsync("tùy giả định");
         await Assertions.Expect(headlines).ToContainTextAsync("chưa thấy khác biệt");
         await Assertions.Expect(headlines).ToContainTextAsync("tỷ lệ rời vị trí trước tuổi hưu");

@@ -164,8 +164,9 @@ public sealed partial class QuestionGrain(RunPreparation preparation, IRunStore 
     private async Task SaveAsync(StoredStatus status)
     {
         var isOver = status != StoredStatus.Running;
-        record = record! with { Status = status, Result = new StoredAnswer(search!.Steps, failure).ToBytes(), FinishedAt = isOver ? time.GetUtcNow() : null };
-        await store.SaveAsync(record);
+        var next = record! with { Status = status, Result = new StoredAnswer(search!.Steps, failure).ToBytes(), FinishedAt = isOver ? time.GetUtcNow() : null };
+        await store.SaveAsync(next);
+        record = next;
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The search for an inverse question failed.")]
