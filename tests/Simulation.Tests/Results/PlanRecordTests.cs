@@ -40,11 +40,16 @@ public sealed class PlanRecordTests
     public void KeyPostsCovered_WhenNobodyIsPlanned_IsNought()
     {
         var state = SyntheticDistrict.Make();
+        for (var position = 0; position < state.Positions.Count; position++)
+        {
+            state.Positions.Marks[position] |= state.Positions.Kind[position] == PositionKind.Post ? PositionMarks.Key : PositionMarks.None;
+        }
+
         var run = CompiledRun.Compile(TestRun.Inputs(state, years: 1, replicates: 8, policy: TestRun.Policy with { Plans = TestRun.Policy.Plans with { ReviewMonth = 0 } }));
         var planned = TestRun.Run(run);
         var series = run.Layout.Yearly[(int)YearlySeries.KeyPostsCovered];
         planned.Cells[series.Offset].ShouldBe(8);
-        Value(planned, series, 0).ShouldBeInRange(0, 1);
+        Value(planned, series, 0).ShouldBeGreaterThan(0);
 
         var emptied = new Accumulators(run.Layout);
         var forget = default(Forget);
