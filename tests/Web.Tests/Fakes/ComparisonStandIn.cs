@@ -37,6 +37,8 @@ internal sealed class QuestionStandIn(string id) : IQuestionGrain
 {
     public Task<Outcome<QuestionStarted>> Start(Caller caller, QuestionRequest request) => Task.FromResult<Outcome<QuestionStarted>>(new QuestionStarted(id));
 
+    public Task Resume(Caller caller) => Task.CompletedTask;
+
     public Task<QuestionView?> Get(Caller caller) => Task.FromResult<QuestionView?>(new QuestionView(
         id,
         new QuestionRequest("base", "rotation-programme", "any", 60, "T2", Month.Of(2025, 12), 0.9, null, 300, 1),
