@@ -20,7 +20,7 @@ public sealed class QuestionTest(RunningApi api)
         var id = (await asked.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("question").GetString();
         using (var again = await api.PostAsync(
             $"{Sample}/inverse-questions",
-            new { scenario = "base", means = "rotation-programme", choice = "any", most = 4, target = "T2", by = "2023-07", probability = 0.5, start = "2022-07", replicates = 64, seed = 31 }))
+            new { scenario = "base", means, choice, most = 4, target, by = "2023-07", probability = 0.5, start = "2022-07", replicates = 64, seed }))
         {
             (await again.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("question").GetString().ShouldBe(id, "the same question of the same records is answered once");
         }

@@ -3,6 +3,7 @@ using CadreOrleans.Contracts.Access;
 using CadreOrleans.Contracts.Commands;
 using CadreOrleans.Contracts.Simulations;
 using CadreOrleans.Domain.Decisions;
+using CadreOrleans.Domain.Time;
 
 namespace CadreOrleans.Web.Tests.Fakes;
 
