@@ -17,7 +17,7 @@ public sealed class RunInputs
     public const int MostReplicates = 10_000;
 
     /// <summary>Version of the kernel: raised whenever the same inputs may give other numbers.</summary>
-    public const int KernelVersion = 6;
+    public const int KernelVersion = 7;
 
     /// <summary>The organisation at the start.</summary>
     public required InitialState State { get; init; }
