@@ -42,7 +42,6 @@ internal static class RunResults
         [
             new StoryEventView(Month.Of(2023, 8), "retires", "C001", "p-2", Posts[2], "Huyện Lạc Sơn", null, null, null, 0),
             new StoryEventView(Month.Of(2023, 11), "takes", "C002", "p-2", Posts[2], "Huyện Lạc Sơn", "Phó Trưởng phòng Tư pháp", "from-plan", Month.Of(2021, 3), 3) { Among = 2 },
-            new StoryEventView(Month.Of(2023, 11), "takes", "C002", "p-2", Posts[2], "Huyện Lạc Sơn", "Phó Trưởng phòng Tư pháp", "from-plan", Month.Of(2021, 3), 5) { Among = 3 },
             new StoryEventView(Month.Of(2024, 5), "leaves", "C003", "p-4", Posts[4], "Huyện Lạc Sơn", null, null, null, 0),
         ],
         [
