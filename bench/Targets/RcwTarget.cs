@@ -15,10 +15,10 @@ public sealed class RcwTarget : ITarget
     public IEnumerable<TargetLine> Measure()
     {
         var small = PerSecond(RcwWorkload.Inputs(1_000, 10_000), seconds: 4);
-        yield return new TargetLine("RCW: 1,000 officials, 15 years, 1 thread, replicates/s", $"{small:F0}", $"{Required:F0}", small >= Required);
+        yield return new TargetLine("RCW: 1,000 officials, 15 years, 1 thread, replicates per second of CPU time", $"{small:F0}", $"{Required:F0}", small >= Required);
         var large = PerSecond(RcwWorkload.Inputs(10_000, 10_000), seconds: 6);
         var ratio = small / large / 10;
-        yield return new TargetLine($"RCW: cost per official-year at 10,000 officials ({large:F0} replicates/s) over that at 1,000", $"{ratio:F2}", "1.5", ratio <= 1.5);
+        yield return new TargetLine($"RCW: cost per official-year at 10,000 officials ({large:F0}/s) over that at 1,000", $"{ratio:F2}", "1.5", ratio <= 1.5);
     }
 
     private static double PerSecond(Simulation.Runs.RunInputs inputs, int seconds)
@@ -26,14 +26,16 @@ public sealed class RcwTarget : ITarget
         var run = CompiledRun.Compile(inputs);
         var scratch = new ReplicateScratch(run);
         Kernel.RunBlock(run, 0, scratch, new Accumulators(run.Layout));
-        var watch = Stopwatch.StartNew();
         var into = new Accumulators(run.Layout);
         var block = 0;
-        while (watch.Elapsed.TotalSeconds < seconds && block < inputs.Blocks - 1)
+        var watch = Stopwatch.StartNew();
+        var spent = CpuTime.Of(() =>
         {
-            Kernel.RunBlock(run, block++, scratch, into);
-        }
-
-        return block * Simulation.Runs.RunInputs.BlockSize / watch.Elapsed.TotalSeconds;
+            while (watch.Elapsed.TotalSeconds < seconds && block < inputs.Blocks - 1)
+            {
+                Kernel.RunBlock(run, block++, scratch, into);
+            }
+        });
+        return block * Simulation.Runs.RunInputs.BlockSize / spent.TotalSeconds;
     }
 }

@@ -53,7 +53,7 @@ internal ref struct NomineeSearch
         requirementClass = numberOfClass;
         open = review.OpenByRank(requirementClass >> 6);
         openInUnit = review.OpenInUnit(planned.Unit, requirementClass >> 6);
-        members = review.UnitMembers.AsSpan(review.UnitFrom[planned.Unit], openInUnit.Length);
+        members = review.UnitMembers.AsSpan(review.UnitFrom[planned.Unit], openInUnit.Length - OpenScan.Padding);
         bit = 1UL << (requirementClass & 63);
         membership = planned.IsMembership;
         lowestTier = r.Epoch.Sources >= SourceScope.Anywhere ? byte.MaxValue : planned.Tier;

@@ -19,7 +19,7 @@ internal sealed class ReviewBuffer
         levels = Math.Max(1, run.Places.Levels);
         slots = run.Template.Size.Slots;
         Stays = new bool[slots];
-        Open = new ulong[slots * run.Classes.Words];
+        Open = new ulong[(slots * run.Classes.Words) + OpenScan.Padding];
         Standing = new byte[slots * levels];
         Everybody = new int[slots];
         ByTalent = new int[slots];
@@ -27,7 +27,7 @@ internal sealed class ReviewBuffer
         Mark = new int[slots];
         UnitFrom = new int[run.Template.Size.Units + 1];
         UnitMembers = new int[slots];
-        OpenOfUnits = new ulong[slots * run.Classes.Words];
+        OpenOfUnits = new ulong[(slots * run.Classes.Words) + OpenScan.Padding];
         Shares = new PlanShares(run);
         FirstUsable = new int[Math.Max(1, run.Classes.Count)];
     }
@@ -87,11 +87,11 @@ internal sealed class ReviewBuffer
 
     public int At(int slot, int level) => (slot * levels) + level;
 
-    /// <summary>The classes of one word that are open, by rank.</summary>
-    public ReadOnlySpan<ulong> OpenByRank(int word) => Open.AsSpan(word * slots, Sorted);
+    /// <summary>The classes of one word that are open, by rank, as a row for <see cref="OpenScan"/>.</summary>
+    public ReadOnlySpan<ulong> OpenByRank(int word) => Open.AsSpan(word * slots, Sorted + OpenScan.Padding);
 
     /// <summary>The same of the members of a unit, in the order of <see cref="UnitMembers"/>.</summary>
-    public ReadOnlySpan<ulong> OpenInUnit(int unit, int word) => OpenOfUnits.AsSpan((word * slots) + UnitFrom[unit], UnitFrom[unit + 1] - UnitFrom[unit]);
+    public ReadOnlySpan<ulong> OpenInUnit(int unit, int word) => OpenOfUnits.AsSpan((word * slots) + UnitFrom[unit], UnitFrom[unit + 1] - UnitFrom[unit] + OpenScan.Padding);
 
     /// <summary>Works out once for each official what bar, service and age allow, so that no position asks again. The order of talent is there already.</summary>
     public void Begin(ReplicateScratch r, int month, PlanKind kind, Nomination[] plan, int retiresFrom)
