@@ -6,8 +6,8 @@ using CadreOrleans.Exchange.Cells.Text;
 namespace CadreOrleans.Exchange.Matching;
 
 /// <summary>
-/// The name of an organ or post as it is compared: abbreviations in full words, signs between words left out, and the words "Việt Nam" of the front and the
-/// associations, which most writers leave out.
+/// The name of an organ or post as it is compared: abbreviations in full words, signs and "và" between words left out, and the words "Việt Nam" of the front and
+/// the associations, which most writers leave out.
 /// </summary>
 public static partial class OrganKey
 {
@@ -16,17 +16,21 @@ public static partial class OrganKey
     /// <summary>The key.</summary>
     public static string Of(string name)
     {
-        var spelled = Abbreviation().Replace(CellText.Clean(name), match => Full.GetValueOrDefault(match.Value, match.Value));
-        var words = Signs().Replace(spelled.Replace("&", " và ", StringComparison.Ordinal), " ");
+        var spelled = Abbreviation().Replace(CellText.Clean(name), match => Spelled(match.Value));
+        var words = Signs().Replace(spelled, " ");
         return MatchingKey.Of(Country().Replace(words, " "));
     }
+
+    // TN&MT is one abbreviation, HĐND&UBND are two.
+    private static string Spelled(string letters) =>
+        Full.TryGetValue(letters, out var words) ? words : string.Join(' ', letters.Split('&', '-').Select(part => Full.GetValueOrDefault(part, part)));
 
     [GeneratedRegex(@"(?<![\p{L}&])\p{Lu}{2,}(?:[&-]\p{Lu}{2,})*(?![\p{L}&])")]
     private static partial Regex Abbreviation();
 
-    [GeneratedRegex(@"[-\u2013,.;:()/]+")]
+    [GeneratedRegex(@"[-\u2013,.;:()/&]+")]
     private static partial Regex Signs();
 
-    [GeneratedRegex(@"\bViệt Nam\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:Việt Nam|và)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Country();
 }

@@ -1,5 +1,7 @@
 using CadreOrleans.Exchange.Cells.Columns;
+using CadreOrleans.Exchange.Cells.Posts;
 using CadreOrleans.Exchange.Cells.Text;
+using CadreOrleans.Exchange.Tests.Cases;
 
 namespace CadreOrleans.Exchange.Tests.Cells;
 
@@ -29,6 +31,26 @@ public sealed class ColumnFitTests
     [InlineData("text", "anything", "at", "all", "here")]
     public void Misfit_WhenTheColumnFits_IsNone(string kind, params string[] texts) => ColumnFit.Misfit(kind, texts).ShouldBeNull();
 
+    [Theory]
+    [InlineData("quequan", "place", "assessments")]
+    [InlineData("noio", "place", null)]
+    public void Misfit_WhenADistrictsListWasShifted_IsFound(string header, string kind, string? looksLike)
+    {
+        var doubt = ColumnFit.Misfit(kind, Column(header)).ShouldNotBeNull();
+        doubt.Right.ShouldBe(looksLike);
+    }
+
+    [Fact]
+    public void Cut_WhenADistrictsListWasCut_IsFoundByLengthOrByItsLastWord()
+    {
+        CutTexts.LengthOf(Column("trinhdo")).ShouldBe(20);
+        Column("llct").Where(CutTexts.LooksCut).ShouldBe(["TC; đang h"]);
+    }
+
+    [Fact]
+    public void Posts_WhenOfADistrictsList_AllBeginWithATitle() =>
+        Column("chucvu").Where(text => PostReader.Read(text).Doubts.Any(doubt => doubt.Code == "post-title-unknown")).ShouldBeEmpty();
+
     [Fact]
     public void Shift_WhenTheRowStandsWhereItShould_IsNone() => ColumnFit.Shift(Kinds, Row).ShouldBe(0);
 
@@ -51,4 +73,11 @@ public sealed class ColumnFitTests
     [InlineData("Đại học Luật", false)]
     [InlineData("Phòng TN&MT", false)]
     public void LooksCut_WhenATextEndsWithinAWord_IsTrue(string text, bool cut) => CutTexts.LooksCut(text).ShouldBe(cut);
+
+    private static string[] Column(string header)
+    {
+        var rows = CaseFile.Rows("20-shifted-truncated/input.csv");
+        var column = rows[0].Select(cell => cell.Text.Trim()).ToList().IndexOf(header);
+        return [.. rows.Skip(1).Select(row => row[column].Text)];
+    }
 }

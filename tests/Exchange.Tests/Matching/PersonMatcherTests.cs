@@ -122,6 +122,10 @@ public sealed class PersonMatcherTests
     [InlineData("TP TC-KH", "Trưởng phòng Tài chính - Kế hoạch")]
     [InlineData("Chủ tịch UBMTTQ huyện", "Chủ tịch Ủy ban MTTQ huyện")]
     [InlineData("Bí thư huyện uỷ", "Bí thư Huyện ủy")]
+    [InlineData("Phó CT.UBND huyện", "Phó Chủ tịch UBND huyện")]
+    [InlineData("Chánh VP.HĐND&UBND huyện", "Chánh Văn phòng HĐND và UBND huyện")]
+    [InlineData("Phó Trưởng Phòng Kinh tế-Hạ tầng", "Phó Trưởng phòng Kinh tế và Hạ tầng")]
+    [InlineData("Chủ tịch UBMTTQVN", "Chủ tịch Ủy ban MTTQ")]
     public void Key_WhenAbbreviated_IsThatOfTheFullName(string written, string name) =>
         OrganKey.Of(PostReader.Read(written).Value.Posts.Single().Name).ShouldBe(OrganKey.Of(name));
 

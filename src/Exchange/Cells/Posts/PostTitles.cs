@@ -11,8 +11,9 @@ internal static partial class PostTitles
         .ToFrozenDictionary(row => row[0], row => (row[1], row[2].Length > 0 ? row[2] : null), StringComparer.Ordinal);
 
     /// <summary>Title and organ of a text; null when it begins with no title.</summary>
-    public static (string Title, string? Organ)? Split(string text)
+    public static (string Title, string? Organ)? Split(string written)
     {
+        var text = Mixed().Replace(written, match => string.Concat(match.Groups[1].Value.Split(' ').Select(word => word[0])).ToUpperInvariant() + match.Groups[2].Value);
         if (Abbreviation().Match(text) is { Success: true } found && Short.TryGetValue(found.Groups[1].Value, out var known))
         {
             return (known.Full, Organ(known.Full, known.Organ, text[found.Length..]));
@@ -39,6 +40,10 @@ internal static partial class PostTitles
 
     [GeneratedRegex(@"^(\p{Lu}{2,8})(?![\p{L}&])\.?")]
     private static partial Regex Abbreviation();
+
+    // Phó CT, Chánh VP: half in words, half by letters.
+    [GeneratedRegex(@"^(phó|chánh|phó chánh) (CT|BT|CN|GĐ|HT|VP)(?![\p{L}&])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Mixed();
 
     // Phó phòng, Phó ban: said for Phó Trưởng phòng, Phó Trưởng ban.
     [GeneratedRegex("^phó (phòng|ban)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
