@@ -11,6 +11,7 @@ public sealed class FactTest(RunningApi api)
     public static TheoryData<string, string, string, string, string, string> Facts => new()
     {
         { "assessments", """{"year":2021,"level":"good","on":"2021-12-20","points":88,"evidence":["minutes"]}""", "assessment", "year", "2022", "assessment-year-impossible" },
+        { "assessments", """{"year":2021,"level":"good","on":"2021-12-20","rater":"RELATIVE","unitResultPercent":65}""", "assessment", "rater", "\"o-nobody\"", "official-unknown" },
         { "confidence-votes", """{"high":30,"medium":5,"low":1,"convened":39,"on":"2021-10-05"}""", "confidence-vote", "convened", "35", "votes-exceed-convened" },
         { "trainings", """{"training":"politicalTheory","politicalTheory":"senior","on":"2020-07-31"}""", "training", "politicalTheory", "\"none\"", "training-level-differs" },
         { "degrees", """{"level":"master","awarded":{"value":"2019-06","precision":"month"},"mode":"inService"}""", "degree", "level", "\"none\"", "degree-level-missing" },

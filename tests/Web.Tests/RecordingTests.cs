@@ -60,6 +60,7 @@ public sealed class RecordingTests(Chromium chromium) : PagesTest(chromium)
         await Assertions.Expect(page.Locator(".entry.wrong .problem")).ToContainTextAsync("2023");
         await Assertions.Expect(page.Locator(".summary.bad")).ToContainTextAsync("2023");
         await page.GetByLabel("Year assessed").FillAsync("2021");
+        await page.GetByLabel("Result of the unit, % of its targets").FillAsync("85");
         await page.GetByLabel("On behalf of (if another organ)").FillAsync("Ban Thường vụ");
         await Button(page, "See what would happen").ClickAsync();
         await Assertions.Expect(page.Locator(".summary.draft li")).ToContainTextAsync("Quách Văn Thử 06 is assessed by decision of 30/06/2022");
@@ -71,7 +72,7 @@ public sealed class RecordingTests(Chromium chromium) : PagesTest(chromium)
         await Assertions.Expect(page.Locator("footer")).ToContainTextAsync("18,443");
         var (content, context) = Host.District.Commands.Last();
         var entry = content.ShouldBeOfType<AssessmentEntry>();
-        (entry.Year, entry.Level).ShouldBe((2021, AssessmentLevel.Good));
+        (entry.Year, entry.Level, entry.UnitResultPercent).ShouldBe((2021, AssessmentLevel.Good, 85));
         entry.Evidence.ShouldBe(["minutes of 15 June", "report 12"]);
         (context.Authority, context.OnBehalfOf, context.DryRun).ShouldBe(("12-QĐ/HU", "Ban Thường vụ", false));
     }

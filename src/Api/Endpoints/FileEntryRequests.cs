@@ -26,15 +26,25 @@ internal abstract record FactRequest(OfficialId Official, string? Authority, str
 /// <param name="On">Day of the decision.</param>
 /// <param name="Points">Points out of 100, where points are given.</param>
 /// <param name="Evidence">What it rests on.</param>
+/// <param name="Rater">Which official gave the rating.</param>
+/// <param name="UnitResultPercent">What the unit reached of its targets of the year, in percent.</param>
 /// <param name="Authority">Number of the decision.</param>
 /// <param name="OnBehalfOf">The organ on whose behalf it is recorded.</param>
 internal sealed record AssessmentRequest(
-    OfficialId Official, int Year, AssessmentLevel Level, DateOnly On, int? Points = null, IReadOnlyList<string>? Evidence = null, string? Authority = null, string? OnBehalfOf = null)
-    : FactRequest(Official, Authority, OnBehalfOf)
+    OfficialId Official,
+    int Year,
+    AssessmentLevel Level,
+    DateOnly On,
+    int? Points = null,
+    IReadOnlyList<string>? Evidence = null,
+    OfficialId? Rater = null,
+    int? UnitResultPercent = null,
+    string? Authority = null,
+    string? OnBehalfOf = null) : FactRequest(Official, Authority, OnBehalfOf)
 {
     public override DateOnly EffectiveOn() => On;
 
-    public override FileEntry ToEntry() => new AssessmentEntry(Year, Level, Points, Evidence ?? []);
+    public override FileEntry ToEntry() => new AssessmentEntry(Year, Level, Points, Evidence ?? [], Rater, UnitResultPercent);
 }
 
 /// <summary>Records a confidence vote.</summary>

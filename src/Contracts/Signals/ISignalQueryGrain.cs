@@ -21,7 +21,7 @@ public interface ISignalQueryGrain : IGrainWithStringKey
 /// <param name="Signals">A part of them, by kind.</param>
 /// <param name="Totals">Number of signals of each kind that the caller may see, zero included.</param>
 /// <param name="Hidden">Kinds withheld for want of a right.</param>
-/// <param name="NotMeasured">What the records do not allow to measure, in words.</param>
+/// <param name="NotMeasured">What assessments do not allow to measure, in words; empty for who may not see assessments or did not ask about them.</param>
 [GenerateSerializer, Immutable, Alias("cadre.signal-list")]
 public sealed record SignalList(
     [property: Id(0)] Page<SignalView> Signals,

@@ -25,8 +25,11 @@ public enum AssessmentLevel
 /// <param name="Level">Classification.</param>
 /// <param name="Points">Points out of 100, where points are given.</param>
 /// <param name="Evidence">What it rests on, as written; empty when nothing was recorded.</param>
+/// <param name="Rater">Which official gave the rating; null when none is on record.</param>
+/// <param name="UnitResultPercent">What the official's unit reached of its targets of the year, in percent; null when it is not on record.</param>
 [EventType("assessment.recorded", 1)]
-public sealed record Assessed(OfficialId Official, int Year, AssessmentLevel Level, int? Points, IReadOnlyList<string> Evidence) : IPersonalEvent
+public sealed record Assessed(
+    OfficialId Official, int Year, AssessmentLevel Level, int? Points, IReadOnlyList<string> Evidence, OfficialId? Rater = null, int? UnitResultPercent = null) : IPersonalEvent
 {
     /// <inheritdoc/>
     public IReadOnlyList<StreamId> Streams() => [StreamId.Of(Official)];

@@ -61,10 +61,12 @@ public sealed record AssessmentEntry(
     [property: Id(0)] int Year,
     [property: Id(1)] AssessmentLevel Level,
     [property: Id(2)] int? Points,
-    [property: Id(3)] IReadOnlyList<string> Evidence) : FileEntry
+    [property: Id(3)] IReadOnlyList<string> Evidence,
+    [property: Id(4)] OfficialId? Rater = null,
+    [property: Id(5)] int? UnitResultPercent = null) : FileEntry
 {
     /// <inheritdoc/>
-    public override IEvent ToEvent(OfficialId official) => new Assessed(official, Year, Level, Points, Evidence);
+    public override IEvent ToEvent(OfficialId official) => new Assessed(official, Year, Level, Points, Evidence, Rater, UnitResultPercent);
 }
 
 /// <summary>A confidence vote; see <see cref="ConfidenceVoteTaken"/>.</summary>

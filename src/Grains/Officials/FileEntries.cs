@@ -19,7 +19,7 @@ internal sealed class FileEntries(RosterView view, int official)
 
     public IEnumerable<FileEntryView> Assessments() =>
     [
-        .. Of(view.Roster.Assessments, assessed => new AssessmentEntry(assessed.Year, assessed.Level, assessed.Points, assessed.Evidence)),
+        .. Of(view.Roster.Assessments, assessed => new AssessmentEntry(assessed.Year, assessed.Level, assessed.Points, assessed.Evidence, assessed.Rater, assessed.UnitResultPercent)),
         .. Of(view.Roster.ConfidenceVotes, vote => new ConfidenceVoteEntry(vote.High, vote.Medium, vote.Low, vote.Convened)),
     ];
 

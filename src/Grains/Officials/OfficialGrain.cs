@@ -111,6 +111,8 @@ public sealed class OfficialGrain : StreamGrain<OfficialState>, IOfficialGrain
     {
         FamilyRelationEntry relation when relation.Relative != Current.Official =>
             new FileReferences(Relative: await GrainFactory.GetGrain<IOfficialGrain>(GrainKey.Of(Workspace, relation.Relative.Value)).State(caller, 0)),
+        AssessmentEntry { Rater: { } rater } when rater != Current.Official =>
+            new FileReferences(Rater: await GrainFactory.GetGrain<IOfficialGrain>(GrainKey.Of(Workspace, rater.Value)).State(caller, 0)),
         RecruitmentEntry recruitment =>
             new FileReferences(Unit: await GrainFactory.GetGrain<IUnitGrain>(GrainKey.Of(Workspace, recruitment.Unit.Value)).State(caller, 0)),
         _ => FileReferences.None,

@@ -50,8 +50,11 @@ public sealed class SignalQueryGrain(RosterReader reader) : Grain, ISignalQueryG
             Paging.Cut(signals, new ListRequest(null, limit, cursor), signal => View(view, signal)),
             seen.ToDictionary(SignalTexts.Code, known => signals.Count(signal => signal.Kind == known)),
             [.. kinds.Except(seen).Select(SignalTexts.Code)],
-            [.. AssessmentSignals.NotMeasured.Select(SignalTexts.NotMeasured)]));
+            seen.Contains(SignalKind.RaterNeverDiffers) ? [.. NotMeasured(view, asked).Select(SignalTexts.NotMeasured)] : []));
     }
+
+    private static IReadOnlyList<UnmeasuredPart> NotMeasured(RosterView view, UnitId? unit) =>
+        new AssessmentSignals(view, new UnitScope(view.Roster, view.AsOf, unit)).NotMeasured;
 
     private static SignalView View(RosterView view, Signal signal)
     {

@@ -6,8 +6,8 @@ using CadreOrleans.Roster.Views;
 namespace CadreOrleans.Roster.Assessments;
 
 /// <summary>
-/// What in the yearly assessments ought to be looked into (requirement R9). The records name no rater, so that a rater who never differs shows only as a
-/// unit whose ratings never change. A unit's result is not recorded either: ratings against results are not measured.
+/// What in the yearly assessments ought to be looked into (requirement R9). Of an assessment that names no rater, or no result of the unit, nothing is said
+/// in these respects; how many there are is told beside the signals.
 /// </summary>
 public sealed class AssessmentSignals
 {
@@ -17,8 +17,8 @@ public sealed class AssessmentSignals
     /// <summary>Years in a row without any change that are a signal.</summary>
     public const int YearsWithoutChange = 3;
 
-    /// <summary>What the records do not allow to measure: short codes, each with a sentence in the answers.</summary>
-    public static readonly IReadOnlyList<string> NotMeasured = ["rating-against-result", "rater-on-record"];
+    /// <summary>Fewest years of equal ratings by one rater that are a signal; within one year a unit rated equal is.</summary>
+    public const int FewestYearsOfRater = 2;
 
     private readonly RosterView view;
     private readonly Rating[] ratings;
@@ -35,8 +35,19 @@ public sealed class AssessmentSignals
     /// <summary>The assessments that stand, by year, unit and official.</summary>
     internal IReadOnlyList<Rating> Ratings => ratings;
 
+    /// <summary>What the records do not allow to measure, with the number of assessments concerned; empty where everything is on record.</summary>
+    public IReadOnlyList<UnmeasuredPart> NotMeasured =>
+    [
+        .. new[]
+        {
+            new UnmeasuredPart("rating-against-result", ratings.Count(rating => rating.Assessment.UnitResultPercent is null), ratings.Length),
+            new UnmeasuredPart("rater-on-record", ratings.Count(rating => rating.Assessment.Rater is null), ratings.Length),
+        }.Where(part => part.Lacking > 0),
+    ];
+
     /// <summary>Every signal, by kind, year and unit.</summary>
-    public IEnumerable<Signal> All() => [.. OverCap(), .. OverCapInGroup(), .. AllEqual(), .. NeverDiffers(), .. InYearOfDiscipline(), .. WithoutEvidence()];
+    public IEnumerable<Signal> All() =>
+        [.. OverCap(), .. OverCapInGroup(), .. AllEqual(), .. NeverDiffers(), .. InYearOfDiscipline(), .. WithoutEvidence(), .. RaterNeverDiffers(), .. AgainstUnitResult()];
 
     /// <summary>Units with more rated excellent than the cap of the regime allows.</summary>
     public IEnumerable<Signal> OverCap() => OverCap(SignalKind.ExcellentOverCap, _ => null);
@@ -84,6 +95,38 @@ public sealed class AssessmentSignals
         let bare = rated.Count(rating => rating.Assessment.Evidence.Count == 0)
         where bare > 0 && Regime(rated.First()) is not null
         select new Signal(SignalKind.WithoutEvidence, Regime(rated.First())!.Source, UnitId(rated.Key.Unit), Year: rated.Key.Year, Count: bare, Limit: 0);
+
+    /// <summary>Raters who, over the last three years in which they rated, gave three people or more one and the same level in every year.</summary>
+    public IEnumerable<Signal> RaterNeverDiffers() =>
+        from rating in ratings
+        where rating.Assessment.Rater is not null
+        group rating by rating.Assessment.Rater!.Value into given
+        orderby given.Key.Value
+        let years = given.Select(rating => rating.Year).Distinct().OrderDescending().Take(YearsWithoutChange).ToArray()
+        let last = given.Where(rating => years.Contains(rating.Year)).ToArray()
+        where years.Length >= FewestYearsOfRater
+            && last.Select(rating => rating.Official).Distinct().Count() >= FewestPeople
+            && last.Select(rating => rating.Level).Distinct().Count() == 1
+            && Regime(last[^1]) is not null
+        select new Signal(
+            SignalKind.RaterNeverDiffers, Regime(last[^1])!.Source, UnitId(last[^1].Unit), given.Key, Year: years[0], Group: Code(last[0].Level), Count: last.Length);
+
+    /// <summary>Officials rated good or excellent for a year in which their unit stayed below the share of its targets that the regime asks for.</summary>
+    public IEnumerable<Signal> AgainstUnitResult() =>
+        from rating in ratings
+        where rating.Level is AssessmentLevel.Excellent or AssessmentLevel.Good
+        let asked = Regime(rating)?.UnitResultPercent
+        where asked is not null && rating.Assessment.UnitResultPercent < asked.Value
+        select new Signal(
+            SignalKind.GoodAgainstUnitResult,
+            asked.Source,
+            UnitId(rating.Unit),
+            view.Roster.Officials.Ids[rating.Official],
+            Year: rating.Year,
+            On: rating.On,
+            Group: Code(rating.Level),
+            Count: rating.Assessment.UnitResultPercent,
+            Limit: asked.Value);
 
     /// <summary>Short code of a level.</summary>
     internal static string Code(AssessmentLevel level) => level switch

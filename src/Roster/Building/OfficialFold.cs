@@ -31,7 +31,7 @@ internal sealed class OfficialFold(MergedOfficials merged)
     private readonly ColumnBuilder<LeavingReason> leavingReason = new();
     private readonly PackedTableBuilder<PackedDegree, DegreeAwarded, string> degrees = new();
     private readonly PackedTableBuilder<PackedTraining, TrainingCompleted, string> trainings = new();
-    private readonly PackedTableBuilder<PackedAssessment, Assessed, IReadOnlyList<string>> assessments = new();
+    private readonly PackedTableBuilder<PackedAssessment, Assessed, AssessmentBasis> assessments = new();
     private readonly RecordTableBuilder<ConfidenceVoteTaken> votes = new();
     private readonly RecordTableBuilder<Disciplined> disciplines = new();
     private readonly RecordTableBuilder<InspectionOpened> inspections = new();

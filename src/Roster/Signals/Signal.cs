@@ -25,6 +25,12 @@ public enum SignalKind
     /// <summary>Assessments of a unit and year without evidence on record.</summary>
     WithoutEvidence,
 
+    /// <summary>Everybody rated equal by one rater over several years.</summary>
+    RaterNeverDiffers,
+
+    /// <summary>Rated good or excellent for a year in which the unit missed its targets.</summary>
+    GoodAgainstUnitResult,
+
     /// <summary>A bar from discipline is in force.</summary>
     BarInForce,
 
@@ -36,7 +42,7 @@ public enum SignalKind
 /// <param name="Kind">What it points at.</param>
 /// <param name="Source">The rule behind it.</param>
 /// <param name="Unit">The unit; null if none.</param>
-/// <param name="Official">The official; null when it is about a unit.</param>
+/// <param name="Official">The official, for <see cref="SignalKind.RaterNeverDiffers"/> the rater; null when it is about a unit.</param>
 /// <param name="Relative">For <see cref="SignalKind.RelativeInUnit"/>: who is related.</param>
 /// <param name="Year">Year assessed; null if none.</param>
 /// <param name="On">Day on which it arose, or for a bar the first day without it; null for a whole year.</param>

@@ -1,4 +1,6 @@
+using System.Globalization;
 using CadreOrleans.Domain.Regulations;
+using CadreOrleans.Roster.Assessments;
 
 namespace CadreOrleans.Roster.Signals;
 
@@ -16,6 +18,8 @@ public static class SignalTexts
         SignalKind.UnitNeverDiffers => "unit-never-differs",
         SignalKind.GoodInYearOfDiscipline => "good-in-year-of-discipline",
         SignalKind.WithoutEvidence => "without-evidence",
+        SignalKind.RaterNeverDiffers => "rater-never-differs",
+        SignalKind.GoodAgainstUnitResult => "good-against-unit-result",
         SignalKind.BarInForce => "bar-in-force",
         _ => "relative-in-unit",
     };
@@ -23,6 +27,7 @@ public static class SignalTexts
     /// <summary>What a kind points at.</summary>
     public static Bilingual Name(SignalKind kind) => Texts.Get(Code(kind));
 
-    /// <summary>Why something is not measured.</summary>
-    public static Bilingual NotMeasured(string code) => Texts.Get(code);
+    /// <summary>Of how many assessments something is not measured, and why.</summary>
+    public static Bilingual NotMeasured(UnmeasuredPart part) =>
+        BilingualTexts.Make(culture => string.Format(CultureInfo.InvariantCulture, Texts.In(part.Code, culture), part.Lacking, part.Whole));
 }

@@ -31,6 +31,10 @@ public sealed class FileEntryCheckTests
         { new TrainingEntry(TrainingKind.Defence, PoliticalTheoryLevel.None, StateManagementLevel.Officer, null), "training-level-differs", "stateManagement" },
         { new AssessmentEntry(2023, AssessmentLevel.Good, null, []), "assessment-year-impossible", "year" },
         { new AssessmentEntry(2021, AssessmentLevel.Good, 101, []), "points-out-of-range", "points" },
+        { new AssessmentEntry(2021, AssessmentLevel.Good, null, [], new OfficialId("a")), "rater-is-self", "rater" },
+        { new AssessmentEntry(2021, AssessmentLevel.Good, null, [], new OfficialId("z")), "official-unknown", "rater" },
+        { new AssessmentEntry(2021, AssessmentLevel.Good, null, [], null, -1), "unit-result-out-of-range", "unitResultPercent" },
+        { new AssessmentEntry(2021, AssessmentLevel.Good, null, [], null, 1001), "unit-result-out-of-range", "unitResultPercent" },
         { new AssessmentEntry(2021, AssessmentLevel.Good, null, ["biên bản", Long]), "text-too-long", "evidence" },
         { new ConfidenceVoteEntry(-1, 0, 0, 35), "votes-negative", "high" },
         { new ConfidenceVoteEntry(0, -1, 0, 35), "votes-negative", "medium" },
@@ -133,13 +137,17 @@ public sealed class FileEntryCheckTests
     }
 
     [Fact]
+    public void Record_WhenTheRaterIsKnown_Accepts() => Record(new AssessmentEntry(2021, AssessmentLevel.Good, null, [], new OfficialId("b"), 85), "2022-01-01").Accepted();
+
+    [Fact]
     public void Record_WhenTheRelativeIsKnown_Accepts() => Record(new FamilyRelationEntry(new OfficialId("b"), FamilyRelation.Spouse), "2022-01-01").Accepted();
 
     private Decision Record(FileEntry entry, string on)
     {
         var references = new FileReferences(
             entry is FamilyRelationEntry relation ? records.Official(relation.Relative.Value) : null,
-            entry is RecruitmentEntry recruitment ? records.Unit(recruitment.Unit.Value) : null);
+            entry is RecruitmentEntry recruitment ? records.Unit(recruitment.Unit.Value) : null,
+            entry is AssessmentEntry { Rater: { } rater } ? records.Official(rater.Value) : null);
         return OfficialDecisions.Record(records.Official("a"), entry, references, Day(on), Day("2022-12-31"));
     }
 }

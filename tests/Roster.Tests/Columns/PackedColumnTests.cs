@@ -18,19 +18,20 @@ public sealed class PackedColumnTests
         Assessed[] facts =
         [
             new(Officials[0], 2020, AssessmentLevel.NotCompleted, null, []),
-            new(Officials[1], 2019, AssessmentLevel.Excellent, 0, ["one", "two"]),
-            new(Officials[0], 2019, AssessmentLevel.Good, 100, ["three"]),
+            new(Officials[1], 2019, AssessmentLevel.Excellent, 0, ["one", "two"], null, 0),
+            new(Officials[0], 2019, AssessmentLevel.Good, 100, ["three"], Officials[1], 1000),
+            new(Officials[1], 2018, AssessmentLevel.Good, null, [], Officials[0]),
         ];
-        var builder = new PackedTableBuilder<PackedAssessment, Assessed, IReadOnlyList<string>>();
+        var builder = new PackedTableBuilder<PackedAssessment, Assessed, AssessmentBasis>();
         foreach (var fact in facts)
         {
             builder.Add(Array.IndexOf(Officials, fact.Official), Day, fact);
         }
 
         var table = builder.Freeze(new Column<OfficialId>(Officials));
-        table.Records.Count.ShouldBe(3);
+        table.Records.Count.ShouldBe(4);
         table.Records.Select(fact => fact with { Evidence = [] }).ShouldBe(facts.Select(fact => fact with { Evidence = [] }));
-        table.Records.Select(fact => string.Join('|', fact.Evidence)).ShouldBe(["", "one|two", "three"]);
+        table.Records.Select(fact => string.Join('|', fact.Evidence)).ShouldBe(["", "one|two", "three", ""]);
         table.Of(0).Select(entry => entry.Record.Year).ShouldBe([2019, 2020]);
     }
 

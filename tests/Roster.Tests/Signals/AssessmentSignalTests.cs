@@ -81,6 +81,52 @@ public sealed class AssessmentSignalTests
         Read(records).InYearOfDiscipline().Count().ShouldBe(signals);
     }
 
+    [Theory]
+    [InlineData(2, 3, AssessmentLevel.Good, 1)]
+    [InlineData(2, 2, AssessmentLevel.Good, 0)]
+    [InlineData(1, 3, AssessmentLevel.Good, 0)]
+    [InlineData(2, 3, AssessmentLevel.Completed, 0)]
+    public void RaterNeverDiffers_WhenThreePeopleAreRatedEqualForTwoYears_NamesTheRater(int years, int people, AssessmentLevel last, int signals)
+    {
+        var records = new Records().Official("rater");
+        for (var year = 2022 - years; year < 2022; year++)
+        {
+            Rate(records, year, 0, people - 1, AssessmentLevel.Good, "rater");
+            Rate(records, year, people - 1, 1, last, "rater");
+        }
+
+        var found = Read(records).RaterNeverDiffers().ToArray();
+        found.Length.ShouldBe(signals);
+        found.ShouldAllBe(signal => signal.Official == new OfficialId("rater") && signal.Year == 2021 && signal.Group == "good" && signal.Count == years * people);
+    }
+
+    [Theory]
+    [InlineData(69, AssessmentLevel.Good, 1)]
+    [InlineData(69, AssessmentLevel.Excellent, 1)]
+    [InlineData(69, AssessmentLevel.Completed, 0)]
+    [InlineData(70, AssessmentLevel.Good, 0)]
+    [InlineData(null, AssessmentLevel.Good, 0)]
+    public void AgainstUnitResult_WhenTheUnitStayedBelowSeventyPercent_SignalsWhoWasRatedGood(int? result, AssessmentLevel level, int signals)
+    {
+        var records = new Records();
+        Rate(records, 2021, 0, 1, level, unitResult: result);
+        var found = Read(records).AgainstUnitResult().ToArray();
+        found.Length.ShouldBe(signals);
+        found.ShouldAllBe(signal => signal.Count == result && signal.Limit == 70 && signal.Unit == new UnitId("a"));
+    }
+
+    [Fact]
+    public void NotMeasured_WhenSomeNameNoRaterOrResult_CountsThem()
+    {
+        var records = new Records().Official("rater");
+        Rate(records, 2021, 0, 2, AssessmentLevel.Good, "rater", 80);
+        Read(records).NotMeasured.ShouldBeEmpty();
+        Rate(records, 2021, 2, 1, AssessmentLevel.Good, "rater");
+        Read(records).NotMeasured.ShouldBe([new UnmeasuredPart("rating-against-result", 1, 3)]);
+        Rate(records, 2021, 3, 1, AssessmentLevel.Good);
+        Read(records).NotMeasured.ShouldBe([new UnmeasuredPart("rating-against-result", 2, 4), new UnmeasuredPart("rater-on-record", 1, 4)]);
+    }
+
     [Fact]
     public void Signals_WhenNoRegimeWasInForce_SayNothing()
     {
@@ -95,7 +141,7 @@ public sealed class AssessmentSignalTests
         var kinds = Enum.GetValues<SignalKind>();
         kinds.Select(SignalTexts.Code).Distinct().Count().ShouldBe(kinds.Length);
         kinds.Select(SignalTexts.Name).ShouldAllBe(name => name.Vi != name.En);
-        AssessmentSignals.NotMeasured.Select(SignalTexts.NotMeasured).ShouldAllBe(text => text.Vi != text.En);
+        new[] { "rating-against-result", "rater-on-record" }.Select(code => SignalTexts.NotMeasured(new UnmeasuredPart(code, 1, 2))).ShouldAllBe(text => text.Vi != text.En && text.En.Contains("1 of 2"));
     }
 
     private static AssessmentSignals Read(Records records)
@@ -104,7 +150,7 @@ public sealed class AssessmentSignalTests
         return new AssessmentSignals(view, new UnitScope(view.Roster, view.AsOf, null));
     }
 
-    private static void Rate(Records records, int year, int first, int count, AssessmentLevel level)
+    private static void Rate(Records records, int year, int first, int count, AssessmentLevel level, string? rater = null, int? unitResult = null)
     {
         foreach (var official in Enumerable.Range(first, count).Select(i => $"o-{i}"))
         {
@@ -113,7 +159,7 @@ public sealed class AssessmentSignalTests
                 records.Holder(official, "a", "commune-civil-servant");
             }
 
-            records.Add(new Assessed(new OfficialId(official), year, level, null, ["x"]), $"{year}-12-15");
+            records.Add(new Assessed(new OfficialId(official), year, level, null, ["x"], rater is null ? null : new OfficialId(rater), unitResult), $"{year}-12-15");
         }
     }
 }

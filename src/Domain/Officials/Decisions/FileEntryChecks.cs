@@ -11,6 +11,9 @@ internal static class FileEntryChecks
     /// <summary>Most years between the year assessed and the decision on it.</summary>
     private const int MostYearsLate = 5;
 
+    /// <summary>Most percent of its targets that a unit reaches.</summary>
+    private const int MostPercent = 1000;
+
     /// <summary>Most characters of a text as written: a subject, a field, a piece of evidence.</summary>
     private const int MaximumTextLength = 500;
 
@@ -18,7 +21,7 @@ internal static class FileEntryChecks
     {
         DegreeEntry degree => CheckDegree(degree, on),
         TrainingEntry training => CheckTraining(training),
-        AssessmentEntry assessment => CheckAssessment(assessment, on),
+        AssessmentEntry assessment => CheckAssessment(assessment, on) ?? CheckRater(official, assessment, references),
         ConfidenceVoteEntry vote => CheckVote(vote),
         DisciplineEntry { Track: DisciplineTrack.Party, Form: DisciplineForm.SalaryReduction or DisciplineForm.Demotion } =>
             Refusal.Invalid("form-not-of-track", "form"),
@@ -48,7 +51,14 @@ internal static class FileEntryChecks
         assessment.Year > on.Year || assessment.Year < on.Year - MostYearsLate
             ? Refusal.Invalid("assessment-year-impossible", "year", Number(assessment.Year), OfficialDays.Text(on))
         : assessment.Points is < 0 or > 100 ? Refusal.Invalid("points-out-of-range", "points", Number(assessment.Points.Value))
+        : assessment.UnitResultPercent is < 0 or > MostPercent ? Refusal.Invalid("unit-result-out-of-range", "unitResultPercent", Number(assessment.UnitResultPercent.Value))
         : assessment.Evidence.Select(evidence => CheckLength(evidence, "evidence")).FirstOrDefault(refusal => refusal is not null);
+
+    private static Refusal? CheckRater(OfficialState official, AssessmentEntry assessment, FileReferences references) =>
+        assessment.Rater is not { } rater ? null
+        : rater == official.Official ? Refusal.Invalid("rater-is-self", "rater")
+        : references.Rater is not { Exists: true, IsErased: false } ? Refusal.NotFound("official-unknown", "rater")
+        : null;
 
     private static Refusal? CheckVote(ConfidenceVoteEntry vote)
     {

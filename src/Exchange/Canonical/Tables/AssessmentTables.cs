@@ -3,10 +3,13 @@ using CadreOrleans.Domain.Identifiers;
 
 namespace CadreOrleans.Exchange.Canonical.Tables;
 
-internal sealed class AssessmentTable() : CanonicalTable("assessments.csv", "official", "year", "level", "points", "evidence", "decided")
+internal sealed class AssessmentTable() : CanonicalTable("assessments.csv", "official", "year", "level", "points", "evidence", "decided", "rater", "unit-result")
 {
     /// <summary>Stands between the items of evidence.</summary>
     private const char Separator = '|';
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> OptionalColumns => ["rater", "unit-result"];
 
     public override void Read(Row row, ImportBuilder into)
     {
@@ -21,7 +24,9 @@ internal sealed class AssessmentTable() : CanonicalTable("assessments.csv", "off
             row.Number("year", 1900, 2200),
             row.Code<AssessmentLevel>("level"),
             row.OptionalNumber("points", 0, 100),
-            evidence);
+            evidence,
+            row.OptionalReference("rater", OfficialTable.Name, id => new OfficialId(id)),
+            row.OptionalNumber("unit-result", 0, 1000));
         var decided = row.Day("decided");
         if (!row.Failed)
         {
@@ -46,7 +51,7 @@ internal sealed class AssessmentTable() : CanonicalTable("assessments.csv", "off
             yield return
             [
                 assessed.Official.Value, Spelled.Of(assessed.Year), CanonicalCode<AssessmentLevel>.Of(assessed.Level), Spelled.Of(assessed.Points),
-                string.Join(Separator, assessed.Evidence), Spelled.Of(on),
+                string.Join(Separator, assessed.Evidence), Spelled.Of(on), assessed.Rater?.Value, Spelled.Of(assessed.UnitResultPercent),
             ];
         }
     }

@@ -22,6 +22,10 @@ internal static class AssessmentFigures
 
     public static FigureCount InYearOfDiscipline(FigureScope scope) => Rows(scope, Signals(scope).InYearOfDiscipline(), "good-in-year-of-discipline");
 
+    public static FigureCount RaterNeverDiffers(FigureScope scope) => Rows(scope, Signals(scope).RaterNeverDiffers(), "rater-never-differs");
+
+    public static FigureCount AgainstUnitResult(FigureScope scope) => Rows(scope, Signals(scope).AgainstUnitResult(), "good-against-unit-result");
+
     /// <summary>People in post rated "not completed" for the last year rated.</summary>
     public static FigureCount NotCompleted(FigureScope scope) => FigureCount.Of(Signals(scope).Ratings
         .GroupBy(rating => rating.Official).Select(person => person.Last())

@@ -66,6 +66,8 @@ internal static class RequirementCatalogue
                 Count("R9.cap-group", FigureUnit.Cases, AssessmentFigures.OverCapInGroup, FieldGroups.Assessments),
                 Count("R9.equal", FigureUnit.Cases, AssessmentFigures.AllEqual, FieldGroups.Assessments),
                 Count("R9.never-differs", FigureUnit.Units, AssessmentFigures.NeverDiffers, FieldGroups.Assessments),
+                Count("R9.rater", FigureUnit.People, AssessmentFigures.RaterNeverDiffers, FieldGroups.Assessments),
+                Count("R9.result", FigureUnit.Assessments, AssessmentFigures.AgainstUnitResult, FieldGroups.Assessments),
                 Count("R9.discipline", FigureUnit.Assessments, AssessmentFigures.InYearOfDiscipline, FieldGroups.Assessments | FieldGroups.Discipline),
                 Count("R9.not-completed", FigureUnit.People, AssessmentFigures.NotCompleted, FieldGroups.Assessments),
             ],
