@@ -37,6 +37,9 @@ public sealed class RosterSnapshot
     /// <summary>Elections held, by position.</summary>
     public required RecordTable<ElectionHeld> Elections { get; init; }
 
+    /// <summary>Notices given of the ends of terms, by incumbency.</summary>
+    public required RecordTable<TermNoticeGiven> TermNotices { get; init; }
+
     /// <summary>Plans.</summary>
     public required PlanTable Plans { get; init; }
 

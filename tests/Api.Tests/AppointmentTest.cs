@@ -44,6 +44,31 @@ public sealed class AppointmentTest(RunningApi api)
     }
 
     [Fact]
+    public async Task TermNotice_WhenGiven_StandsWithTheHolderAndIsGivenOnce()
+    {
+        var district = await District.CreateAsync(api);
+        var official = await district.OfficialAsync("1980-05-01");
+        var position = await district.PositionAsync();
+        using var appointed = await api.PostAsync($"{district.Path}/appointments", new { official, position, from = "2021-01-01", termEnds = "2025-12-31" });
+        appointed.StatusCode.ShouldBe(HttpStatusCode.Created, await appointed.Content.ReadAsStringAsync());
+        using var late = await api.PostAsync($"{district.Path}/term-notices", new { official, position, on = "2026-01-01" });
+        await late.ShouldBeProblemAsync(HttpStatusCode.UnprocessableEntity, "notice-after-term", "on");
+        using var given = await api.PostAsync($"{district.Path}/term-notices", new { official, position, on = "2025-09-30", authority = "45-TB/HU" });
+        given.StatusCode.ShouldBe(HttpStatusCode.OK, await given.Content.ReadAsStringAsync());
+        using var again = await api.PostAsync($"{district.Path}/term-notices", new { official, position, on = "2025-10-01" });
+        await again.ShouldBeProblemAsync(HttpStatusCode.UnprocessableEntity, "notice-given-already", "on");
+        var head = given.Headers.GetValues("Ledger-Position").Single();
+        (await NoticeAsync(district, $"positions/{position}?asOf=2025-09-29", head)).ShouldBeNull();
+        (await NoticeAsync(district, $"positions/{position}?asOf=2025-10-01", head)).ShouldBe("2025-09-30");
+        var due = (await district.ReadAsync("due-list?asOf=2025-10-15", head)).GetProperty("items").GetProperty("items").EnumerateArray()
+            .Single(item => item.GetProperty("kind").GetString() == "term-end");
+        (due.GetProperty("state").GetString(), due.GetProperty("noticeGiven").GetString()).ShouldBe(("on-time", "2025-09-30"));
+    }
+
+    private static async Task<string?> NoticeAsync(District district, string path, string atLeast) =>
+        (await district.ReadAsync(path, atLeast)).GetProperty("position").GetProperty("holders").EnumerateArray().Single().GetProperty("noticeGiven").GetString();
+
+    [Fact]
     public async Task Appointment_AsDryRun_TellsEffectsAndRecordsNothing()
     {
         var district = await District.CreateAsync(api);

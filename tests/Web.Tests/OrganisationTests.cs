@@ -126,4 +126,28 @@ public sealed class OrganisationTests(Chromium chromium) : PagesTest(chromium)
         await Assertions.Expect(window.Page.Locator("main")).ToContainTextAsync("Nobody holds this position on this day.");
         Host.District.Ends.Last().Context.DryRun.ShouldBeFalse();
     }
+
+    [Fact]
+    public async Task Notice_WhenRecordedInEnglish_RefusesADayAfterTheTermAndThenStandsWithTheHolder()
+    {
+        await using var window = await Open("en-GB");
+        await window.Go("/lac-son/organisation?position=p-vb-chair");
+        var open = window.Page.GetByRole(AriaRole.Button, new() { Name = "Record notice" });
+        await open.PressAsync("Enter");
+        var day = window.Page.GetByLabel("Day of the notice");
+        await day.FillAsync("01/08/2025");
+        await window.Page.GetByLabel("Number of the decision").FillAsync("45-TB/HU");
+        var dryRun = window.Page.GetByRole(AriaRole.Button, new() { Name = "See what would happen" });
+        await dryRun.ClickAsync();
+        await Assertions.Expect(window.Page.Locator(".problem")).ToContainTextAsync("comes after the last day of the term, 31/07/2025");
+        await day.FillAsync("15/03/2025");
+        await dryRun.ClickAsync();
+        await Assertions.Expect(window.Page.Locator(".summary.draft li")).ToContainTextAsync("is given notice of the end of the term");
+        await window.ShouldBeSound();
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Record the notice" }).ClickAsync();
+        await Assertions.Expect(window.Page.Locator(".summary.good")).ToBeVisibleAsync();
+        await Assertions.Expect(window.Page.Locator("main")).ToContainTextAsync("notice given on 15/03/2025");
+        await Assertions.Expect(open).ToHaveCountAsync(0);
+        await window.ShouldBeSound();
+    }
 }

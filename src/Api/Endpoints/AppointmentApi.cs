@@ -11,6 +11,8 @@ internal static class AppointmentApi
 
     private const string EndExample = """{ "official": "o-0001", "position": "p-0002", "on": "2022-07-01", "reason": "release", "authority": "126-QĐ/HU" }""";
 
+    private const string NoticeExample = """{ "official": "o-0001", "position": "p-0002", "on": "2022-03-15", "authority": "45-TB/HU" }""";
+
     private const string ElectionExample = """
         { "position": "p-0001", "held": "2022-07-01", "convened": 39, "present": 38, "results": [ { "official": "o-0001", "votes": 18, "isElected": false } ], "authority": "12-BB/ĐH" }
         """;
@@ -25,6 +27,7 @@ internal static class AppointmentApi
 
         workspace.MapPost("/elections/results", ElectAsync)
             .WithSummary("An election with its votes, successful or not; who was elected takes the seat by /elections.").WithExample(ElectionExample).Records();
+        workspace.MapPost("/term-notices", GiveNoticeAsync).WithSummary("A holder is given notice of the end of the term.").WithExample(NoticeExample).Records();
         workspace.MapPost("/ends", EndAsync).WithSummary("An official leaves a seat.").WithExample(EndExample).Records();
     }
 
@@ -41,6 +44,10 @@ internal static class AppointmentApi
     private static async Task<IResult> ElectAsync(string workspace, ElectionRequest request, IGrainFactory grains, HttpContext http) =>
         (await Position(grains, workspace, request.Position.Value)
             .Elect(http.Caller(), new ElectCommand(request.Held, request.Convened, request.Present, request.Results), http.Command(request.Authority, request.OnBehalfOf))).ToResult(http);
+
+    private static async Task<IResult> GiveNoticeAsync(string workspace, NoticeRequest request, IGrainFactory grains, HttpContext http) =>
+        (await Position(grains, workspace, request.Position.Value)
+            .GiveNotice(http.Caller(), request.Official, request.On, http.Command(request.Authority, request.OnBehalfOf))).ToResult(http);
 
     private static async Task<IResult> EndAsync(string workspace, EndRequest request, IGrainFactory grains, HttpContext http) =>
         (await Position(grains, workspace, request.Position.Value)

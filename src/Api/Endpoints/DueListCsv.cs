@@ -24,6 +24,7 @@ internal static class DueListCsv
         ("Điều", "Article", (item, _) => item.Source.Article),
         ("Độ chắc chắn", "Certainty", (item, _) => item.Source.Certainty.ToString()),
         ("Ngày kèm theo", "Notice or other day", (item, _) => item.Notice is { } notice ? Day(notice) : null),
+        ("Ngày đã thông báo", "Notice given", (item, _) => item.NoticeGiven is { } given ? Day(given) : null),
         ("Tình trạng", "State", (item, language) => item.StateName.In(language)),
     ];
 

@@ -44,6 +44,14 @@ internal sealed record AppointmentRequest(
 /// <param name="OnBehalfOf">The organ on whose behalf it is recorded.</param>
 internal sealed record EndRequest(OfficialId Official, PositionId Position, DateOnly On, EndReason Reason, string? Authority = null, string? OnBehalfOf = null);
 
+/// <summary>Records that a holder was given notice of the end of the term.</summary>
+/// <param name="Official">To whom.</param>
+/// <param name="Position">Which position.</param>
+/// <param name="On">Day on which notice was given.</param>
+/// <param name="Authority">Number of the notice.</param>
+/// <param name="OnBehalfOf">The organ on whose behalf it is recorded.</param>
+internal sealed record NoticeRequest(OfficialId Official, PositionId Position, DateOnly On, string? Authority = null, string? OnBehalfOf = null);
+
 /// <summary>Records an election.</summary>
 /// <param name="Position">The position.</param>
 /// <param name="Held">Day of the election.</param>

@@ -57,6 +57,7 @@ public sealed record DueTotal(
 /// <param name="Plan">Plan, <c>term/scope</c>; null when it is about none.</param>
 /// <param name="PlanName">Its name.</param>
 /// <param name="Notice">A second day that belongs to it: notice, first day of the pension, opening of a plan; null if none.</param>
+/// <param name="NoticeGiven">For the end of a term: day on which notice of it was given; null while none was.</param>
 [GenerateSerializer, Immutable, Alias("cadre.due-item-view")]
 public sealed record DueItemView(
     [property: Id(0)] string Kind,
@@ -76,4 +77,5 @@ public sealed record DueItemView(
     [property: Id(14)] string? PositionName,
     [property: Id(15)] string? Plan,
     [property: Id(16)] string? PlanName,
-    [property: Id(17)] DateOnly? Notice);
+    [property: Id(17)] DateOnly? Notice,
+    [property: Id(18)] DateOnly? NoticeGiven = null);

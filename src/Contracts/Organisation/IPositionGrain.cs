@@ -47,6 +47,11 @@ public interface IPositionGrain : IGrainWithStringKey
     [Alias("end")]
     Task<Outcome<Recorded>> End(Caller caller, EndCommand command, CommandContext context);
 
+    /// <summary>Records that a holder was given notice of the end of the term.</summary>
+    [Requires(Right.Record)]
+    [Alias("give-notice")]
+    Task<Outcome<Recorded>> GiveNotice(Caller caller, OfficialId official, DateOnly on, CommandContext context);
+
     /// <summary>Says that the position's stream has grown; a lost message costs one reload.</summary>
     [Requires(Right.None)]
     [OneWay]

@@ -82,6 +82,7 @@ public sealed record PositionView(
 /// <param name="Until">First day no longer held; null while held.</param>
 /// <param name="TermEnds">Last day of the appointment's term; null if none.</param>
 /// <param name="Retires">Last day of service by the roadmap; null outside the roadmap.</param>
+/// <param name="NoticeGiven">Day on which notice of the end of the term was given; null while none was.</param>
 [GenerateSerializer, Immutable, Alias("cadre.holder-view")]
 public sealed record HolderView(
     [property: Id(0)] string Incumbency,
@@ -91,7 +92,8 @@ public sealed record HolderView(
     [property: Id(4)] DateOnly From,
     [property: Id(5)] DateOnly? Until,
     [property: Id(6)] DateOnly? TermEnds,
-    [property: Id(7)] DateOnly? Retires);
+    [property: Id(7)] DateOnly? Retires,
+    [property: Id(8)] DateOnly? NoticeGiven = null);
 
 /// <summary>A position with its history and its nominees.</summary>
 /// <param name="Position">The position.</param>

@@ -35,6 +35,17 @@ public sealed record IncumbencyEnded(IncumbencyId Incumbency, PositionId Positio
     public IReadOnlyList<StreamId> Streams() => [StreamId.Of(Position), StreamId.Of(Official)];
 }
 
+/// <summary>
+/// The holder of a seat was given notice on the effective day that the term ends (thông báo trước khi hết thời hạn bổ nhiệm; QĐ 80-QĐ/TW), with whatever was
+/// decided for the time after it.
+/// </summary>
+[EventType("career.term-notice-given", 1)]
+public sealed record TermNoticeGiven(IncumbencyId Incumbency, PositionId Position, OfficialId Official) : IEvent
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<StreamId> Streams() => [StreamId.Of(Position), StreamId.Of(Official)];
+}
+
 /// <summary>In which capacity a seat is held.</summary>
 public enum Capacity
 {

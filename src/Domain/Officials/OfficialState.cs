@@ -6,7 +6,6 @@ using CadreOrleans.Domain.Events;
 using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Domain.Inspections;
 using CadreOrleans.Domain.Plans;
-using CadreOrleans.Domain.Time;
 
 /// <summary>What decisions about an official need to know, folded from the official's stream.</summary>
 /// <param name="Official">The official.</param>
@@ -57,19 +56,7 @@ public sealed record OfficialState(
             OfficialRegistered registered => next with { Facts = registered.Facts },
             OfficialCorrected corrected => next with { Facts = corrected.Facts },
             LeftService => next with { LeftOn = recorded.EffectiveOn },
-            Appointed appointed => next with
-            {
-                Holdings = Holdings.Add(new Holding(
-                    appointed.Incumbency,
-                    appointed.Position,
-                    appointed.Official,
-                    appointed.Capacity,
-                    new DateRange(recorded.EffectiveOn, null))),
-            },
-            IncumbencyEnded ended => next with
-            {
-                Holdings = [.. Holdings.Select(held => held.Incumbency == ended.Incumbency ? held with { Days = held.Days.EndAt(recorded.EffectiveOn) } : held)],
-            },
+            Appointed or IncumbencyEnded or TermNoticeGiven => next with { Holdings = Holdings.After(recorded.Event, recorded.EffectiveOn) },
             Nominated nominated => next with { Nominations = Nominations.Add(OpenNomination.Of(nominated, recorded.EffectiveOn)) },
             NominationRemoved removed => next with { Nominations = Nominations.RemoveAll(open => open.Is(removed.Plan, removed.Position, removed.Official)) },
             NominationSucceeded succeeded => next with

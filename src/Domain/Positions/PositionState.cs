@@ -5,7 +5,6 @@ using CadreOrleans.Domain.Careers;
 using CadreOrleans.Domain.Events;
 using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Domain.Officials;
-using CadreOrleans.Domain.Time;
 
 /// <summary>What decisions about a position need to know, folded from the position's stream.</summary>
 /// <param name="Position">The position.</param>
@@ -45,14 +44,7 @@ public sealed record PositionState(
             SeatsChanged changed => next with { Facts = Facts! with { Seats = changed.Seats }, Seats = With(on, changed.Seats) },
             PositionMoved moved => next with { Facts = Facts! with { Unit = moved.To } },
             PositionAbolished => next with { AbolishedOn = on },
-            Appointed appointed => next with
-            {
-                Holdings = Holdings.Add(new Holding(appointed.Incumbency, appointed.Position, appointed.Official, appointed.Capacity, new DateRange(on, null))),
-            },
-            IncumbencyEnded ended => next with
-            {
-                Holdings = [.. Holdings.Select(held => held.Incumbency == ended.Incumbency ? held with { Days = held.Days.EndAt(on) } : held)],
-            },
+            Appointed or IncumbencyEnded or TermNoticeGiven => next with { Holdings = Holdings.After(recorded.Event, on) },
             OfficialsMerged merged => next with
             {
                 Holdings = [.. Holdings.Select(held => held.Official == merged.Duplicate ? held with { Official = merged.Official } : held)],

@@ -32,6 +32,7 @@ using CadreOrleans.Domain.Workspaces;
 [JsonSerializable(typeof(Appointed))]
 [JsonSerializable(typeof(ElectionHeld))]
 [JsonSerializable(typeof(IncumbencyEnded))]
+[JsonSerializable(typeof(TermNoticeGiven))]
 [JsonSerializable(typeof(Disciplined))]
 [JsonSerializable(typeof(FamilyRelationRecorded))]
 [JsonSerializable(typeof(InspectionOpened))]

@@ -20,7 +20,7 @@ internal static class CarriedEvents
     private static readonly FrozenSet<Type> Types = new[]
     {
         typeof(UnitCreated), typeof(UnitAbolished), typeof(PositionCreated), typeof(PositionAbolished), typeof(OfficialRegistered),
-        typeof(LeftService), typeof(Appointed), typeof(ElectionHeld), typeof(IncumbencyEnded), typeof(DegreeAwarded), typeof(TrainingCompleted), typeof(Assessed),
+        typeof(LeftService), typeof(Appointed), typeof(ElectionHeld), typeof(IncumbencyEnded), typeof(TermNoticeGiven), typeof(DegreeAwarded), typeof(TrainingCompleted), typeof(Assessed),
         typeof(ConfidenceVoteTaken), typeof(Disciplined), typeof(InspectionOpened), typeof(InspectionConcluded), typeof(ComplaintConcluded),
         typeof(FamilyRelationRecorded), typeof(Recruited), typeof(PlanOpened), typeof(Nominated), typeof(NominationStepHeld), typeof(OutsiderConsulted),
         typeof(NominationRemoved), typeof(NominationSucceeded), typeof(PlanReviewed), typeof(PlanApproved), typeof(PlanAnnounced),

@@ -19,6 +19,7 @@ internal enum EventPhase
     UnitAbolished,
     ElectionHeld,
     Appointed,
+    TermNoticeGiven,
     Assessed,
     ConfidenceVoteTaken,
     Disciplined,

@@ -37,7 +37,8 @@ internal sealed class DueItemViewer(RosterView view)
         PositionName(item),
         item.Plan?.ToString(),
         PlanName(item),
-        item.Notice);
+        item.Notice,
+        item.NoticeGiven);
 
     private string? UnitName(DueItem item) => item.Unit is { } id && view.Roster.Units.Find(id) is >= 0 and var row ? view.Unit(row).Name : null;
 

@@ -130,7 +130,8 @@ internal sealed class OrganisationViewer(RosterView view)
             incumbencies.From[row],
             OrNull(incumbencies.Until[row]),
             OrNull(incumbencies.TermEnds[row]),
-            Retires(official));
+            Retires(official),
+            view.NoticeGiven(row));
     }
 
     public NomineeView Nominee(int row)

@@ -92,6 +92,10 @@ public sealed class PositionGrain : StreamGrain<PositionState>, IPositionGrain
         RunAsync(caller, context, new { end = command }, state => new EndOfIncumbency(command.Official, command.On, command.Reason).Decide(state));
 
     /// <inheritdoc/>
+    public Task<Outcome<Recorded>> GiveNotice(Caller caller, OfficialId official, DateOnly on, CommandContext context) =>
+        RunAsync(caller, context, new { notice = official, on }, state => new TermNotice(official, on).Decide(state));
+
+    /// <inheritdoc/>
     public Task Grew(Caller caller, long version) => AtLeastAsync(version);
 
     private protected override PositionState Apply(PositionState state, RecordedEvent recorded) => state.Apply(recorded);

@@ -6,7 +6,7 @@ using CadreOrleans.Roster.Tables;
 
 namespace CadreOrleans.Roster.Building;
 
-/// <summary>Folds the taking and leaving of seats, and elections to them.</summary>
+/// <summary>Folds the taking and leaving of seats, elections to them, and notices of the ends of terms.</summary>
 internal sealed class CareerFold
 {
     private readonly Dictionary<IncumbencyId, int> rows = [];
@@ -22,6 +22,7 @@ internal sealed class CareerFold
     private readonly ColumnBuilder<DateOnly> termEnds = new();
     private readonly ColumnBuilder<DateOnly> plannedReturn = new();
     private readonly RecordTableBuilder<ElectionHeld> elections = new();
+    private readonly RecordTableBuilder<TermNoticeGiven> notices = new();
     private readonly RowChainBuilder ofOfficial = new();
     private readonly RowChainBuilder ofPosition = new();
 
@@ -64,10 +65,15 @@ internal sealed class CareerFold
                 until[open] = on;
                 endReason[open] = ended.Reason;
                 return true;
+            case TermNoticeGiven notice:
+                notices.Add(rows[notice.Incumbency], on, notice);
+                return true;
             default:
                 return false;
         }
     }
+
+    public RecordTable<TermNoticeGiven> FreezeNotices() => notices.Freeze();
 
     public RecordTable<ElectionHeld> FreezeElections() => elections.Freeze();
 

@@ -107,6 +107,7 @@ public sealed class RosterBuilder
             Officials = people.Officials,
             Incumbencies = careers.Freeze(),
             Elections = careers.FreezeElections(),
+            TermNotices = careers.FreezeNotices(),
             Plans = plans.FreezePlans(),
             Nominations = plans.FreezeNominations(),
             Degrees = people.Degrees,

@@ -66,6 +66,7 @@ public enum DueState
 /// <param name="Plan">The plan; null when it is about none.</param>
 /// <param name="Notice">A second day that belongs to it: notice of the end of a term, first day of the pension, day a plan was opened; null if none.</param>
 /// <param name="Number">A number that belongs to it: people planned behind the post, the year of a review, months; null if none.</param>
+/// <param name="NoticeGiven">For the end of a term: day on which notice of it was given; null while none was.</param>
 /// <param name="Needs">The field groups that a reader must be allowed to see.</param>
 public sealed record DueItem(
     DueKind Kind,
@@ -79,6 +80,7 @@ public sealed record DueItem(
     PlanId? Plan = null,
     DateOnly? Notice = null,
     int? Number = null,
+    DateOnly? NoticeGiven = null,
     FieldGroups Needs = FieldGroups.None)
 {
     /// <summary>The field groups that items of a kind can rest on; who may not see them all sees the kind in part or not at all.</summary>

@@ -64,7 +64,7 @@ internal sealed class PostDues(RosterView view, UnitScope scope, DueWindow windo
         }
     }
 
-    /// <summary>The end of a term, with the day by which it is notified; how it goes on depends on the service left then.</summary>
+    /// <summary>The end of a term, with the day by which it is notified unless it was; how it goes on depends on the service left then.</summary>
     private DueItem? TermEnd(int row)
     {
         var ends = view.Roster.Incumbencies.TermEnds[row];
@@ -80,7 +80,8 @@ internal sealed class PostDues(RosterView view, UnitScope scope, DueWindow windo
             : left < regime.ExtendUnderMonths.Value ? "extend-to-retirement"
             : left < regime.FullTermMonths.Value ? "reappoint-to-retirement"
             : "reappoint";
-        return Item(row, DueKind.TermEnd, ends, regime.NoticeDays.Source, action, false, notice) with { Notice = notice, Number = left };
+        var given = view.NoticeGiven(row);
+        return Item(row, DueKind.TermEnd, ends, regime.NoticeDays.Source, action, false, given is null ? notice : null) with { Notice = notice, Number = left, NoticeGiven = given };
     }
 
     private DueItem? MinimumStay(int row)

@@ -85,6 +85,10 @@ public sealed class RosterView
         return -1;
     }
 
+    /// <summary>Day on which notice of the end of an incumbency's term was given, by the view's day; null while none was.</summary>
+    public DateOnly? NoticeGiven(int incumbency) =>
+        Roster.TermNotices.Of(incumbency).Where(notice => notice.On <= AsOf).Select(notice => (DateOnly?)notice.On).FirstOrDefault();
+
     /// <summary>Seats of a position that have a full or concurrent holder on the day.</summary>
     public int SeatsTaken(int position) => HoldersOf(position).Count(row => Roster.Incumbencies.Capacity[row] != Capacity.Acting);
 

@@ -51,6 +51,17 @@ public sealed class DueListReaderTests
     }
 
     [Theory]
+    [InlineData("2022-06-15", "2022-06-15", DueState.OnTime)]
+    [InlineData("2022-07-01", null, DueState.Overdue)]
+    public void TermEnd_WhenNoticeWasGivenByTheDay_IsOverdueNoMore(string told, string? given, DueState state)
+    {
+        var records = new Records().Person("o-1", Sex.Male, "1980-01").Seat("o-1", "d", "district-division-head", "2017-10-01", termEnds: "2022-09-01")
+            .Add(new TermNoticeGiven(new IncumbencyId("i-1"), new PositionId("d-district-division-head"), One), told);
+        var item = Read(records).Single();
+        (item.Kind, item.NoticeGiven, item.State, item.Notice).ShouldBe((DueKind.TermEnd, given is null ? null : Day(given), state, Day("2022-06-03")));
+    }
+
+    [Theory]
     [InlineData("1965-01", "reappoint-to-retirement")]
     [InlineData("1963-03", "extend-to-retirement")]
     [InlineData("1970-01", "reappoint")]

@@ -76,6 +76,22 @@ internal sealed class PositionStandIn(District district, string position) : IPos
         return Recorded(context, [new Effect("career.ended", command.On, command.Official.Value, position)]);
     }
 
+    public Task<Outcome<Recorded>> GiveNotice(Caller caller, OfficialId official, DateOnly on, CommandContext context)
+    {
+        if (on > new DateOnly(2025, 7, 31))
+        {
+            return Refused(Refusal.Invalid("notice-after-term", "on", on.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), "2025-07-31"));
+        }
+
+        if (!context.DryRun)
+        {
+            Change(position, post => post with { Holders = [.. post.Holders.Select(holder => holder with { NoticeGiven = on })] });
+            district.Position++;
+        }
+
+        return Recorded(context, [new Effect("career.term-notice-given", on, official.Value, position)]);
+    }
+
     public Task<Outcome<Recorded>> Create(Caller caller, PositionFacts facts, DateOnly on, CommandContext context) =>
         district.Decide(facts, context, PositionDecisions.Create(PositionState.Unknown(new PositionId(position)), District.UnitState(facts.Unit), facts, on), position);
 
