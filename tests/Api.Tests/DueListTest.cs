@@ -71,11 +71,11 @@ public sealed class DueListTest(RunningApi api)
         using var response = await api.Client.GetAsync(new Uri($"{Sample}/due-list.csv?{filter.TrimStart('&')}", UriKind.Relative));
         response.Content.Headers.ContentType!.ToString().ShouldBe("text/csv; charset=utf-8");
         response.Content.Headers.ContentDisposition!.FileName.ShouldBe("due-list-lac-son-2022-06-30.csv");
-        response.Headers.GetValues("Export-Version").ShouldBe(["1"]);
+        response.Headers.GetValues("Export-Version").ShouldBe(["2"]);
         var bytes = await response.Content.ReadAsByteArrayAsync();
         bytes[..3].ShouldBe(Encoding.UTF8.GetPreamble());
         var lines = Encoding.UTF8.GetString(bytes.AsSpan(3)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
-        lines[0].ShouldBe("Day,Days left,Kind,Official,Name,Position,Unit,Plan,To do,Document,Article,Certainty,Notice or other day,State");
+        lines[0].ShouldBe("Day,Days left,Kind,Official,Name,Position,Unit,Plan,To do,Document,Article,Certainty,Notice or other day,State,Notice given");
         lines.Skip(1).Select(line => string.Join(',', line.Split(',').Take(2))).ShouldBe(rows);
     }
 

@@ -10,7 +10,7 @@ namespace CadreOrleans.Api.Endpoints;
 internal static class DueListApi
 {
     private const int RowsAtOnce = 500;
-    private const string FormVersion = "1";
+    private const string FormVersion = "2";
 
     public static void MapDueListApi(this IEndpointRouteBuilder workspace)
     {

@@ -24,8 +24,8 @@ internal static class DueListCsv
         ("Điều", "Article", (item, _) => item.Source.Article),
         ("Độ chắc chắn", "Certainty", (item, _) => item.Source.Certainty.ToString()),
         ("Ngày kèm theo", "Notice or other day", (item, _) => item.Notice is { } notice ? Day(notice) : null),
-        ("Ngày đã thông báo", "Notice given", (item, _) => item.NoticeGiven is { } given ? Day(given) : null),
         ("Tình trạng", "State", (item, language) => item.StateName.In(language)),
+        ("Ngày đã thông báo", "Notice given", (item, _) => item.NoticeGiven is { } given ? Day(given) : null),
     ];
 
     public static byte[] Write(IEnumerable<DueItemView> items, string language)

@@ -12,6 +12,7 @@ public sealed class EventNamesTests
         "career.appointed 1",
         "career.election-held 1",
         "career.ended 1",
+        "career.term-notice-given 1",
         "discipline.decided 1",
         "family.relation-recorded 1",
         "import.committed 1",
