@@ -73,6 +73,8 @@ public sealed record PlanRecord(
         {
             Nominations = [.. Nominations.Select(open => open with { Official = Named(open.Position, open.Official) })],
             Cleared = [.. Cleared.Select(cleared => (cleared.Position, Named(cleared.Position, cleared.Official)))],
+            Consulted = Consulted.GroupBy(entry => (entry.Key.Position, Named(entry.Key.Position, entry.Key.Official)))
+                .ToImmutableDictionary(nomination => nomination.Key, nomination => nomination.Min(entry => entry.Value)),
             Steps = [.. Steps.Select(step => step with { Results = [.. step.Results.Select(result => result with { Official = Named(result.Position, result.Official) })] })],
         };
     }

@@ -100,7 +100,7 @@ public sealed class AssessmentSignals
     public IEnumerable<Signal> RaterNeverDiffers() =>
         from rating in ratings
         where rating.Assessment.Rater is not null
-        group rating by rating.Assessment.Rater!.Value into given
+        group rating by Kept(rating.Assessment.Rater!.Value) into given
         orderby given.Key.Value
         let years = given.Select(rating => rating.Year).Distinct().OrderDescending().Take(YearsWithoutChange).ToArray()
         let last = given.Where(rating => years.Contains(rating.Year)).ToArray()
@@ -146,6 +146,9 @@ public sealed class AssessmentSignals
         let allowed = ExcellentCap.Allowed(rated.Count(rating => rating.Level == AssessmentLevel.Good), cap.Value)
         where excellent > allowed
         select new Signal(kind, cap.Source, UnitId(rated.Key.Unit), Year: rated.Key.Year, Group: rated.Key.Group, Count: excellent, Limit: allowed);
+
+    /// <summary>The record that a rater's became part of, where two records of one person were merged.</summary>
+    private Domain.Identifiers.OfficialId Kept(Domain.Identifiers.OfficialId rater) => view.Roster.Officials.Merged.GetValueOrDefault(rater, rater);
 
     private AssessmentRegime? Regime(Rating rating) => view.Pack.Regimes.Assessment.At(rating.On);
 

@@ -15,10 +15,9 @@ public static class Relatives
     public static IEnumerable<(DateOnly On, OfficialId Relative, FamilyRelation Relation)> Of(RosterSnapshot roster, int official)
     {
         var (relations, officials) = (roster.FamilyRelations, roster.Officials);
-        var id = officials.Ids[official];
         var own = relations.Of(official).Select(entry => (entry.On, entry.Record.Relative, entry.Record.Relation));
         var others = Enumerable.Range(0, relations.Count)
-            .Where(row => relations.Records[row].Relative == id)
+            .Where(row => officials.Find(relations.Records[row].Relative) == official)
             .Select(row => (relations.On[row], officials.Ids[relations.Owner[row]], relations.Records[row].Relation.SeenFromTheOther()));
         return own.Concat(others).DistinctBy(relation => (relation.Item2, relation.Item3));
     }

@@ -12,7 +12,7 @@ internal sealed class OutsideConsultations
     private readonly int plan;
     private readonly DateOnly day;
     private readonly DateOnly[] approvals;
-    private readonly ILookup<(OfficialId, PositionId), DateOnly> held;
+    private readonly ILookup<(int Official, PositionId Position), DateOnly> held;
 
     /// <summary>Reads the consultations of a plan up to a day.</summary>
     public OutsideConsultations(RosterSnapshot roster, int plan, DateOnly day)
@@ -21,7 +21,7 @@ internal sealed class OutsideConsultations
         this.plan = plan;
         this.day = day;
         approvals = [.. roster.Plans.Approvals.Of(plan).Select(approved => approved.On).Order()];
-        held = roster.Plans.Consultations.Of(plan).ToLookup(entry => (entry.Record.Official, entry.Record.Position), entry => entry.On);
+        held = roster.Plans.Consultations.Of(plan).ToLookup(entry => (roster.Officials.Find(entry.Record.Official), entry.Record.Position), entry => entry.On);
     }
 
     /// <summary>Whether the organ that knows the nominee was consulted in time; true for who comes from inside and needs none.</summary>
@@ -41,6 +41,6 @@ internal sealed class OutsideConsultations
             .DefaultIfEmpty(DateOnly.MinValue)
             .Max();
         var last = approvals.Where(approved => approved >= nominations.From[nomination]).Append(day).Min();
-        return held[(roster.Officials.Ids[official], roster.Positions.Ids[position])].Any(on => on >= closed && on <= last);
+        return held[(official, roster.Positions.Ids[position])].Any(on => on >= closed && on <= last);
     }
 }
