@@ -13,8 +13,12 @@ namespace CadreOrleans.Roster.Pools;
 public sealed class CandidatePool
 {
     private const int MostListed = 20;
+
+    // Beyond so many, judging everybody at once serves the next pool of the class, too.
+    private const int MostByThemselves = 64;
     private readonly PoolColumns columns;
     private readonly PoolSets sets;
+    private readonly Dictionary<int, Standing> judged = [];
 
     /// <summary>Opens the pool.</summary>
     public CandidatePool(PoolColumns columns, PoolTarget target)
@@ -80,6 +84,27 @@ public sealed class CandidatePool
         return filters.Except(null);
     }
 
+    /// <summary>
+    /// Those of a facet's value who qualify now and pass the gate, in the order of merit: what a question for them would answer. They are judged one by one as
+    /// they are taken, so whoever needs the first only does not wait until everybody has been judged.
+    /// </summary>
+    /// <param name="facet">Code of the facet; null for everybody.</param>
+    /// <param name="value">The value.</param>
+    /// <exception cref="PoolFacetException">There is no such facet, or no such value of it.</exception>
+    public IEnumerable<PoolEntry> ReadyNow(string? facet, string value)
+    {
+        var among = sets.Everybody.Copy();
+        if (facet is not null)
+        {
+            among.And(sets.Facet(facet) is var (names, of) && names.ToList().IndexOf(value) is >= 0 and var place ? of(place) : throw new PoolFacetException(facet, value));
+        }
+
+        var rows = new List<int>();
+        columns.ByMerit.Take(among, -1, among.Count, rows);
+        return rows.Where(row => Standing(row) is { Readiness: Readiness.Now, Gate: Verdict.Satisfied })
+            .Select(row => new PoolEntry(row, Standing(row), sets.IsInPlace(row), sets.PlannedAs(row)));
+    }
+
     /// <summary>Answers a question.</summary>
     /// <exception cref="ArgumentException">It names a facet or a value that there is none of.</exception>
     public PoolAnswer Ask(PoolQuestion question)
@@ -94,6 +119,18 @@ public sealed class CandidatePool
             [.. rows.Take(question.Limit).Select(EntryOf)],
             hasMore,
             question.Counts ? [.. PoolFacets.All.Select(code => Counts(code, filters, matching)).OfType<FacetCounts>()] : []);
+    }
+
+    private Standing Standing(int row)
+    {
+        if (judged.TryGetValue(row, out var known))
+        {
+            return known;
+        }
+
+        return judged.Count >= MostByThemselves || columns.IsJudged(sets.Class)
+            ? sets.Standings[row]
+            : judged[row] = columns.Judge.Stand(row, sets.Class, Target.Requirement);
     }
 
     private FacetCounts? Counts(string code, PoolFilters filters, OfficialSet matching)

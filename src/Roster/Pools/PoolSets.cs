@@ -9,6 +9,7 @@ internal sealed class PoolSets
 {
     private readonly PoolColumns columns;
     private readonly PoolTarget target;
+    private readonly Lazy<Standings> standings;
     private readonly Lazy<OfficialSet[]> nonLocal;
     private readonly Lazy<OfficialSet[]> planned;
     private readonly Lazy<OfficialSet[]> sources;
@@ -17,8 +18,8 @@ internal sealed class PoolSets
     {
         this.columns = columns;
         this.target = target;
-        var asked = columns.Class(RequirementClass.Of(target.Requirement, target.Purpose, target.Term));
-        Standings = asked.At(target.Position, target.Requirement);
+        Class = RequirementClass.Of(target.Requirement, target.Purpose, target.Term);
+        standings = new(() => columns.Class(Class).At(target.Position, target.Requirement));
         Everybody = columns.Members.Copy();
         if (target.Position >= 0)
         {
@@ -33,8 +34,11 @@ internal sealed class PoolSets
         sources = new(Sources);
     }
 
-    /// <summary>How each stands.</summary>
-    public Standings Standings { get; }
+    /// <summary>The class of what is asked for.</summary>
+    public RequirementClass Class { get; }
+
+    /// <summary>How each stands. Whoever asks first waits until everybody has been judged.</summary>
+    public Standings Standings => standings.Value;
 
     /// <summary>All in service except those who hold the position already.</summary>
     public OfficialSet Everybody { get; }

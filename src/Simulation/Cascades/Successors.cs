@@ -14,7 +14,8 @@ internal sealed class Successors(PoolColumns columns, CascadeLimits limits)
     private const string PlannedHere = "this";
     private const string GatePassed = "satisfied";
     private static readonly (string? Facet, string Value)[] Sources = [(PoolFacets.Planned, PlannedHere), (PoolFacets.Source, "inPlace"), (null, string.Empty)];
-    private readonly Dictionary<int, (CandidatePool Pool, IReadOnlyList<Successor> Order)?> known = [];
+    private readonly Dictionary<int, (CandidatePool Pool, SuccessorOrder Order)?> known = [];
+    private readonly Dictionary<(int Position, int Official), DateOnly?> ends = [];
 
     /// <summary>The pool of a position; null when the pack has no title for it.</summary>
     public CandidatePool? PoolOf(int position) => Of(position)?.Pool;
@@ -27,7 +28,7 @@ internal sealed class Successors(PoolColumns columns, CascadeLimits limits)
             yield break;
         }
 
-        foreach (var successor in order)
+        foreach (var successor in order.All())
         {
             if (!except.Contains(successor.Entry.Official) && TakesOn(pool, successor.Entry, vacantOn) is { } day)
             {
@@ -61,44 +62,73 @@ internal sealed class Successors(PoolColumns columns, CascadeLimits limits)
         }
 
         var day = from > vacantOn ? from : vacantOn;
-        return day == today || Array.TrueForAll([.. pool.Explain(entry.Official).Findings], finding => finding.Kind != RuleKind.Hard || !(finding.Until <= day)) ? day : null;
+        return day == today || !(EndsOn(pool, entry.Official) <= day) ? day : null;
     }
 
-    private (CandidatePool Pool, IReadOnlyList<Successor> Order)? Of(int position)
+    /// <summary>First day on which a hard rule that holds, or will hold, holds no more; null when none is known.</summary>
+    private DateOnly? EndsOn(CandidatePool pool, int official)
+    {
+        if (!ends.TryGetValue((pool.Target.Position, official), out var day))
+        {
+            ends[(pool.Target.Position, official)] = day = pool.Explain(official).Findings.Where(finding => finding.Kind == RuleKind.Hard).Min(finding => finding.Until);
+        }
+
+        return day;
+    }
+
+    private (CandidatePool Pool, SuccessorOrder Order)? Of(int position)
     {
         if (!known.TryGetValue(position, out var found))
         {
             known[position] = found = CandidatePool.TargetOf(columns, position, Purpose.Appointment, null) is { } target
-                ? Read(new CandidatePool(columns, target), position)
+                ? Opened(new CandidatePool(columns, target), position)
                 : null;
         }
 
         return found;
     }
 
-    private (CandidatePool Pool, IReadOnlyList<Successor> Order) Read(CandidatePool pool, int position)
+    private (CandidatePool Pool, SuccessorOrder Order) Opened(CandidatePool pool, int position) => (pool, new SuccessorOrder(Read(pool, position)));
+
+    /// <summary>Those who qualify today come first, source by source, then those who will within the time a seat may wait.</summary>
+    private IEnumerable<Successor> Read(CandidatePool pool, int position)
     {
-        var order = new List<Successor>();
         var seen = new HashSet<int>();
-        foreach (var within in limits.WaitMonths > 0 ? new[] { 0, limits.WaitMonths } : [0])
+        foreach (var wanted in Enum.GetValues<CascadeSource>())
         {
-            var added = new List<Successor>();
-            foreach (var (facet, value) in Sources)
+            var (facet, value) = Sources[Math.Min((int)wanted, Sources.Length - 1)];
+            foreach (var entry in pool.ReadyNow(facet, value))
             {
-                foreach (var entry in Ask(pool, within, facet, value).Where(entry => !seen.Contains(entry.Official)))
+                if (!seen.Contains(entry.Official) && Source(entry, position) == wanted)
                 {
-                    if (Source(entry, position) is { } source)
-                    {
-                        seen.Add(entry.Official);
-                        added.Add(new Successor(entry, source));
-                    }
+                    seen.Add(entry.Official);
+                    yield return new Successor(entry, wanted);
                 }
             }
-
-            order.AddRange(added.OrderBy(successor => successor.Source));
         }
 
-        return (pool, order);
+        if (limits.WaitMonths == 0)
+        {
+            yield break;
+        }
+
+        var later = new List<Successor>();
+        foreach (var (facet, value) in Sources)
+        {
+            foreach (var entry in Ask(pool, limits.WaitMonths, facet, value).Where(entry => !seen.Contains(entry.Official)))
+            {
+                if (Source(entry, position) is { } source)
+                {
+                    seen.Add(entry.Official);
+                    later.Add(new Successor(entry, source));
+                }
+            }
+        }
+
+        foreach (var successor in later.OrderBy(successor => successor.Source))
+        {
+            yield return successor;
+        }
     }
 
     private IReadOnlyList<PoolEntry> Ask(CandidatePool pool, int within, string? facet, string value)

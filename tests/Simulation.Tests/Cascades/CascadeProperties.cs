@@ -35,6 +35,34 @@ public sealed class CascadeProperties
         filled.ShouldBeGreaterThan(50, "the worlds have chains to test");
     }
 
+    /// <summary>On a roster that nobody asked of before, officials are judged one by one; the answer is that of a roster where all were judged.</summary>
+    [Fact]
+    public void Build_OfARosterNobodyAskedOfBefore_SaysWhatAJudgedOneSays()
+    {
+        var events = SyntheticOfficials.Province(600, 120, 1).ToArray();
+        var judged = Columns(events);
+        foreach (var target in judged.View.Positions.Select(position => CandidatePool.TargetOf(judged, position, Purpose.Appointment, null)).OfType<PoolTarget>())
+        {
+            judged.Prepare(RequirementClass.Of(target.Requirement, target.Purpose, target.Term));
+        }
+
+        var filled = 0;
+        for (var official = 0; official < judged.View.Roster.Officials.Count; official += 40)
+        {
+            var cascade = Leave(Columns(events), official);
+            filled += cascade.Links.Count(link => link.Chosen is not null);
+            Told(cascade).ShouldBe(Told(Leave(judged, official)));
+        }
+
+        filled.ShouldBeGreaterThan(3);
+    }
+
+    private static string[] Told(Cascade cascade) =>
+    [
+        .. cascade.Links.Select(link =>
+            $"{link.Position} {link.Chosen?.Entry.Official} {link.Ending} {string.Join(' ', link.Alternatives.Select(one => (one.Entry.Official, one.Source, one.TakesOn, one.Moves, one.Ends)))}"),
+    ];
+
     private static void NobodyMovesTwice(Cascade cascade) =>
         cascade.Moves.Select(move => move.Official).Append(cascade.Question.Official).ShouldBeUnique();
 
