@@ -1,3 +1,4 @@
+using CadreOrleans.Domain.Officials;
 using CadreOrleans.Domain.Time;
 
 namespace CadreOrleans.Contracts.Calibrations;
@@ -18,17 +19,22 @@ public sealed record CalibrationView(
     [property: Id(3)] int Fills,
     [property: Id(4)] double FillLag,
     [property: Id(5)] double DefaultFillLag,
-    [property: Id(6)] int Erased);
+    [property: Id(6)] int Erased)
+{
+    /// <summary>The same by sex, where both men and women are at least 20. A run's rates do not differ by sex.</summary>
+    [Id(7)]
+    public IReadOnlyList<RateView> BySex { get; init; } = [];
+}
 
 /// <summary>The rate of one cause in one cell of at least 20 people, or with nobody. Rates are shares a year, 0 to 1.</summary>
-/// <param name="Cause">Cause of leaving; the codes are those of the indicators, such as <c>exits-dismissal</c>.</param>
+/// <param name="Cause">Cause of leaving, by the codes of the indicators such as <c>exits-dismissal</c>; <c>discipline</c> for being disciplined in a year.</param>
 /// <param name="Tiers">Codes of the tiers.</param>
 /// <param name="AgeFrom">Youngest age in whole years; null for any.</param>
 /// <param name="AgeBelow">Age in whole years not reached; null for any.</param>
 /// <param name="Evidence">What the estimate rests on.</param>
 /// <param name="People">Officials seen; null unless it rests on the ledger.</param>
 /// <param name="OfficialMonths">Months that officials were in service; null likewise.</param>
-/// <param name="Events">Exits; null likewise.</param>
+/// <param name="Events">Exits, or officials disciplined, each once a year; null likewise.</param>
 /// <param name="Default">The default.</param>
 /// <param name="Estimate">The estimate.</param>
 /// <param name="Low">Lower end of the 90% interval.</param>
@@ -46,7 +52,12 @@ public sealed record RateView(
     [property: Id(8)] double Default,
     [property: Id(9)] double Estimate,
     [property: Id(10)] double Low,
-    [property: Id(11)] double High);
+    [property: Id(11)] double High)
+{
+    /// <summary>The sex that it is counted of; null for both.</summary>
+    [Id(12)]
+    public Sex? Sex { get; init; }
+}
 
 /// <summary>What the estimate of a rate rests on.</summary>
 public enum RateEvidence

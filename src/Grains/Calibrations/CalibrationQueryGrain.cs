@@ -18,6 +18,9 @@ namespace CadreOrleans.Grains.Calibrations;
 [StatelessWorker]
 public sealed class CalibrationQueryGrain(RosterReader reader, ComputeLane lane) : Grain, ICalibrationQueryGrain
 {
+    /// <summary>Discipline among the causes, which is no exit.</summary>
+    private const string Discipline = "discipline";
+
     /// <inheritdoc/>
     public async Task<Outcome<Answer<CalibrationView>>> Get(Caller caller, DateOnly? asOf)
     {
@@ -36,11 +39,17 @@ public sealed class CalibrationQueryGrain(RosterReader reader, ComputeLane lane)
         return RosterReader.Answer(view, new CalibrationView(
             rates.Window.From,
             rates.Window.Until,
-            [.. rates.Cells.Select(cell => View(cell, view.Pack, rates.Hazards.BandLimits))],
+            [
+                .. rates.Cells.Select(cell => View(cell, view.Pack, rates.Hazards.BandLimits)),
+                .. rates.Discipline.Cells.Select(cell => View(cell, view.Pack, rates.Discipline.Policy.BandLimits)),
+            ],
             rates.Fills,
             Mean(rates.FillLag),
             Mean(policy.FillLag),
-            rates.Erased));
+            rates.Erased)
+        {
+            BySex = [.. rates.BySex.Select(cell => View(cell, view.Pack, rates.Hazards.BandLimits))],
+        });
     }
 
     private static RateView View(CalibrationCell cell, RegulationPack pack, int[] limits)
@@ -51,7 +60,8 @@ public sealed class CalibrationQueryGrain(RosterReader reader, ComputeLane lane)
             {
                 ExitCause.DeathOrIllness => IndicatorCodes.DeathsAndIllnesses,
                 ExitCause.Dismissal => IndicatorCodes.Dismissals,
-                _ => IndicatorCodes.ResignationsAndTransfers,
+                ExitCause.ResignationOrTransfer => IndicatorCodes.ResignationsAndTransfers,
+                _ => Discipline,
             },
             [.. pack.Tiers.Skip(cell.FirstTier).Take(cell.LastTier - cell.FirstTier + 1).Select(tier => tier.Code)],
             cell.FirstBand == 0 ? null : limits[cell.FirstBand - 1],
@@ -68,7 +78,10 @@ public sealed class CalibrationQueryGrain(RosterReader reader, ComputeLane lane)
             cell.Default,
             cell.Estimate,
             cell.Low,
-            cell.High);
+            cell.High)
+        {
+            Sex = cell.Sex,
+        };
     }
 
     private static double Mean(MonthDistribution lag) =>

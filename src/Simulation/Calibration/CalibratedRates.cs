@@ -17,9 +17,18 @@ public sealed record CalibratedRates(
     MonthDistribution FillLag,
     int Erased)
 {
+    /// <summary>
+    /// The same cells by sex, where both men and women are at least <see cref="Calibrator.SmallestCell"/>, so that neither follows from the other's count. They are
+    /// told, not simulated: hazards of a run depend on sex through legal retirement only (rule on named persons, 2).
+    /// </summary>
+    public IReadOnlyList<CalibrationCell> BySex { get; init; } = [];
+
+    /// <summary>Hazards of discipline.</summary>
+    public required DisciplineRates Discipline { get; init; }
+
     /// <summary>The ends of the hazards' intervals, which the band from assumptions takes.</summary>
     public required HazardRange Range { get; init; }
 
     /// <summary>A policy with these rates in the place of its own.</summary>
-    public Policy Over(Policy policy) => policy with { Hazards = Hazards, FillLag = FillLag };
+    public Policy Over(Policy policy) => policy with { Hazards = Hazards, FillLag = FillLag, Discipline = Discipline.Policy };
 }

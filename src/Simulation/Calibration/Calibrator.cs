@@ -1,3 +1,4 @@
+using CadreOrleans.Domain.Officials;
 using CadreOrleans.Roster.Views;
 using CadreOrleans.Simulation.Policies;
 using CadreOrleans.Simulation.Results;
@@ -6,16 +7,13 @@ namespace CadreOrleans.Simulation.Calibration;
 
 /// <summary>
 /// Estimates the rates of a policy from what a roster has on record. Within a cell all bands stand to their defaults in one ratio, which is
-/// estimated by <see cref="GammaPoisson"/>, so that merging bands keeps the shape that the default gives to age. Sex is no part of a cell: it
-/// enters through the legal retirement month only (rule on named persons, 2).
+/// estimated by <see cref="GammaPoisson"/>, so that merging bands keeps the shape that the default gives to age. Cells are told by sex, too, where both sexes are
+/// large enough; the hazards of a run are those of both together, since sex enters through the legal retirement month only (rule on named persons, 2).
 /// </summary>
 public static class Calibrator
 {
     /// <summary>Fewest people of a cell with data, and fewest fills that a lag is counted over.</summary>
     public const int SmallestCell = RunResult.SmallestGroup;
-
-    private const double MonthsOfYear = 12;
-    private const double Million = 1_000_000;
 
     /// <summary>The rates of the whole years before the view's day.</summary>
     /// <param name="view">The roster, as of the day before whose year the counting ends.</param>
@@ -26,7 +24,7 @@ public static class Calibrator
         var history = new ServiceHistory(view, window, defaults.Hazards.BandLimits);
         var counts = history.Count();
         var (fills, lag) = FillHistory.Count(view, window, defaults.FillLag, SmallestCell);
-        var cells = new List<CalibrationCell>();
+        var (cells, bySex) = (new List<CalibrationCell>(), new List<CalibrationCell>());
         var size = HazardTable.Causes * counts.Tiers * counts.Bands;
         var (perYear, low, high) = (new int[size], new int[size], new int[size]);
         foreach (var (tiers, bands) in CellMerger.Merge(counts, SmallestCell))
@@ -36,56 +34,43 @@ public static class Calibrator
             {
                 var (cell, known) = CellOf(counts, defaults.Hazards, cause, tiers, bands, people);
                 cells.Add(cell);
-                Put(perYear, counts, defaults.Hazards, cell, known.Mean);
-                Put(low, counts, defaults.Hazards, cell, known.Low);
-                Put(high, counts, defaults.Hazards, cell, known.High);
+                Put(perYear, counts, defaults.Hazards, cause, cell, known.Mean);
+                Put(low, counts, defaults.Hazards, cause, cell, known.Low);
+                Put(high, counts, defaults.Hazards, cause, cell, known.High);
+                bySex.AddRange(BySex(counts, defaults.Hazards, cause, tiers, bands));
             }
         }
 
         var hazards = new HazardTable { BandLimits = defaults.Hazards.BandLimits, Tiers = counts.Tiers, PerYear = perYear, Month = defaults.Hazards.Month };
-        return new CalibratedRates(window, [.. cells.OrderBy(cell => cell.Cause)], hazards, fills, lag, history.Erased) { Range = new HazardRange(low, high) };
-    }
-
-    private static (CalibrationCell Cell, GammaPoisson Known) CellOf(CellCounts counts, HazardTable defaults, ExitCause cause, Stretch tiers, Stretch bands, int people)
-    {
-        var (months, events, expected, rates) = (0, 0, 0.0, 0.0);
-        foreach (var (tier, band) in tiers.All.SelectMany(tier => bands.All, (tier, band) => (tier, band)))
+        var discipline = DisciplineCalibrator.Calibrate(view, window, defaults.Discipline);
+        return new CalibratedRates(window, [.. cells.OrderBy(cell => cell.Cause)], hazards, fills, lag, history.Erased)
         {
-            var rate = GammaPoisson.RateOf(defaults[cause, tier, band]);
-            months += counts.Months(tier, band);
-            events += counts.Events(tier, band, cause);
-            expected += rate * counts.Months(tier, band) / MonthsOfYear;
-            rates += rate;
-        }
-
-        var evidence = people == 0 ? CalibrationEvidence.NoData : people < SmallestCell ? CalibrationEvidence.TooFew : CalibrationEvidence.Ledger;
-        var told = evidence == CalibrationEvidence.Ledger;
-        var known = told ? GammaPoisson.After(events, expected) : GammaPoisson.After(0, 0);
-        var typical = told ? expected * MonthsOfYear / months : rates / (tiers.All.Count() * bands.All.Count());
-        return (new CalibrationCell(
-            cause,
-            tiers.First,
-            tiers.Last,
-            bands.First,
-            bands.Last,
-            evidence,
-            told ? people : 0,
-            told ? months : 0,
-            told ? events : 0,
-            GammaPoisson.Yearly(typical),
-            GammaPoisson.Yearly(typical * known.Mean),
-            GammaPoisson.Yearly(typical * known.Low),
-            GammaPoisson.Yearly(typical * known.High)), known);
+            Discipline = discipline,
+            BySex = [.. bySex.OrderBy(cell => cell.Cause)],
+            Range = new HazardRange(low, high, discipline.Low, discipline.High),
+        };
     }
 
-    private static void Put(int[] perYear, CellCounts counts, HazardTable defaults, CalibrationCell cell, double ratio)
+    /// <summary>Men and women of a cell apart; none where one of them are too few.</summary>
+    private static IEnumerable<CalibrationCell> BySex(CellCounts counts, HazardTable defaults, ExitCause cause, Stretch tiers, Stretch bands)
+    {
+        var people = Enum.GetValues<Sex>().Select(sex => (Sex: sex, People: counts.People(tiers, bands, sex))).ToArray();
+        return Array.Exists(people, one => one.People < SmallestCell)
+            ? []
+            : people.Select(one => CellOf(counts, defaults, cause, tiers, bands, one.People, one.Sex).Cell);
+    }
+
+    private static CellEstimate CellOf(CellCounts counts, HazardTable defaults, ExitCause cause, Stretch tiers, Stretch bands, int people, Sex? sex = null) =>
+        CellEstimate.Of(
+            cause, tiers, bands, people, (tier, band) => (counts.Months(tier, band, sex), counts.Events(tier, band, cause, sex), defaults[cause, tier, band]), sex);
+
+    private static void Put(int[] perYear, CellCounts counts, HazardTable defaults, ExitCause cause, CalibrationCell cell, double ratio)
     {
         for (var tier = cell.FirstTier; tier <= cell.LastTier; tier++)
         {
             for (var band = cell.FirstBand; band <= cell.LastBand; band++)
             {
-                var yearly = GammaPoisson.Yearly(GammaPoisson.RateOf(defaults[cell.Cause, tier, band]) * ratio);
-                perYear[((((int)cell.Cause * counts.Tiers) + tier) * counts.Bands) + band] = Math.Min(999_999, (int)Math.Round(yearly * Million, MidpointRounding.ToEven));
+                perYear[((((int)cause * counts.Tiers) + tier) * counts.Bands) + band] = CellEstimate.Times(defaults[cause, tier, band], ratio);
             }
         }
     }

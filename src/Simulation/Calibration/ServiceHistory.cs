@@ -47,17 +47,28 @@ internal sealed class ServiceHistory(RosterView view, CalibrationWindow window, 
         var left = view.Roster.Officials.LeftOn[official];
         var lastMonth = left == DateOnly.MaxValue ? int.MaxValue : Month.Of(left.AddDays(-1)).Index;
         var birth = view.Roster.Officials.BirthMonth(official).Index;
+        var sex = view.Roster.Officials.Facts.Latest(official).Sex;
         var until = Math.Min(window.Until.Index - 1, lastMonth);
+        var disciplined = DisciplinedIn(official);
         for (var month = Math.Max(window.From.Index, stays.Min(stay => stay.From)); month <= until; month++)
         {
             var (tier, band) = (TierIn(stays, month), Band((month - birth) / 12));
-            counts.Month(tier, band, official);
+            counts.Month(tier, band, sex, official);
+            if (disciplined.Contains(month))
+            {
+                counts.Discipline(tier, band);
+            }
+
             if (month == lastMonth && Cause(view.Roster.Officials.LeavingReason[official]) is { } cause)
             {
-                counts.Exit(tier, band, cause);
+                counts.Exit(tier, band, sex, cause);
             }
         }
     }
+
+    /// <summary>Months of the first measure of each year.</summary>
+    private HashSet<int> DisciplinedIn(int official) =>
+        [.. view.Roster.Disciplines.Of(official).Select(measure => Month.Of(measure.On)).GroupBy(month => month.Year).Select(year => year.Min(month => month.Index))];
 
     private Stay[] StaysOf(int official)
     {

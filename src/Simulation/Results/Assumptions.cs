@@ -22,13 +22,12 @@ public static class Assumptions
     public static IReadOnlyList<AssumptionVariant> Variants(RunInputs inputs, HazardRange? calibrated = null)
     {
         var policy = inputs.Policy;
-        var (low, high) = calibrated is { } range && range.Low.Length == policy.Hazards.PerYear.Length && range.High.Length == policy.Hazards.PerYear.Length
-            ? (With(policy.Hazards, range.Low), With(policy.Hazards, range.High))
-            : (Scaled(policy.Hazards, 1, 2), Scaled(policy.Hazards, 2, 1));
+        var (low, high) = Ends(policy.Hazards.PerYear, calibrated?.Low, calibrated?.High);
+        var (mild, strict) = Ends(policy.Discipline.PerYear, calibrated?.DisciplineLow, calibrated?.DisciplineHigh);
         var variants = new List<AssumptionVariant>
         {
-            Of(inputs, AssumptionCodes.Hazards, -1, policy with { Hazards = low, Discipline = Scaled(policy.Discipline, 1, 2) }),
-            Of(inputs, AssumptionCodes.Hazards, 1, policy with { Hazards = high, Discipline = Scaled(policy.Discipline, 2, 1) }),
+            Of(inputs, AssumptionCodes.Hazards, -1, policy with { Hazards = With(policy.Hazards, low), Discipline = policy.Discipline with { PerYear = mild } }),
+            Of(inputs, AssumptionCodes.Hazards, 1, policy with { Hazards = With(policy.Hazards, high), Discipline = policy.Discipline with { PerYear = strict } }),
         };
         if (policy.SelectionNoise > 0)
         {
@@ -117,12 +116,12 @@ public static class Assumptions
             widest.Max(one => one.Mean) > widest.Min(one => one.Mean) ? widest.Key : null);
     }
 
-    private static HazardTable Scaled(HazardTable table, int times, int over) => With(table, Scaled(table.PerYear, times, over));
+    /// <summary>The ends of the intervals of rates where they are calibrated, else half and twice the rates.</summary>
+    private static (int[] Low, int[] High) Ends(int[] rates, int[]? low, int[]? high) =>
+        low?.Length == rates.Length && high?.Length == rates.Length ? (low, high) : (Scaled(rates, 1, 2), Scaled(rates, 2, 1));
 
     private static HazardTable With(HazardTable table, int[] perYear) =>
         new() { BandLimits = table.BandLimits, Tiers = table.Tiers, PerYear = perYear, Month = table.Month };
-
-    private static DisciplinePolicy Scaled(DisciplinePolicy discipline, int times, int over) => discipline with { PerYear = Scaled(discipline.PerYear, times, over) };
 
     private static int[] Scaled(int[] rates, int times, int over) => [.. rates.Select(rate => (int)Math.Min(Million - 1L, (long)rate * times / over))];
 

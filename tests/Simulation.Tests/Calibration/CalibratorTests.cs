@@ -22,7 +22,7 @@ public sealed class CalibratorTests
             foreach (var cell in Of(seed, truth, 300, 300).Cells.Where(IsSingle))
             {
                 all++;
-                inside += truth[cell.Cause, cell.FirstTier, cell.FirstBand] / 1_000_000.0 is var rate && rate >= cell.Low && rate <= cell.High ? 1 : 0;
+                inside += truth[cell.Cause!.Value, cell.FirstTier, cell.FirstBand] / 1_000_000.0 is var rate && rate >= cell.Low && rate <= cell.High ? 1 : 0;
             }
         }
 
@@ -35,8 +35,8 @@ public sealed class CalibratorTests
     {
         var truth = Truth(() => 2);
         var cells = Enumerable.Range(1, 20).SelectMany(seed => Of(seed, truth, 300, 300).Cells).Where(cell => IsSingle(cell) && cell.Cause == ExitCause.ResignationOrTransfer).ToArray();
-        cells.Average(cell => cell.Estimate / (truth[cell.Cause, cell.FirstTier, cell.FirstBand] / 1_000_000.0)).ShouldBeInRange(0.84, 1.0, "shrunk a little to the default");
-        ((double)cells.Count(cell => truth[cell.Cause, cell.FirstTier, cell.FirstBand] / 1_000_000.0 is var rate && rate >= cell.Low && rate <= cell.High) / cells.Length).ShouldBeGreaterThan(0.8);
+        cells.Average(cell => cell.Estimate / (truth[cell.Cause!.Value, cell.FirstTier, cell.FirstBand] / 1_000_000.0)).ShouldBeInRange(0.84, 1.0, "shrunk a little to the default");
+        ((double)cells.Count(cell => truth[cell.Cause!.Value, cell.FirstTier, cell.FirstBand] / 1_000_000.0 is var rate && rate >= cell.Low && rate <= cell.High) / cells.Length).ShouldBeGreaterThan(0.8);
     }
 
     [Fact]
@@ -80,6 +80,45 @@ public sealed class CalibratorTests
         late.Cells.ShouldBe(early.Cells);
         early.Window.Until.ShouldBe(Month.Of(2020, 1));
         early.Window.Years.ShouldBeLessThanOrEqualTo(CalibrationWindow.MostYears);
+    }
+
+    [Fact]
+    public void Discipline_WhenTheTrueHazardIsTwiceTheDefault_IsFoundByCell()
+    {
+        var policy = TestRun.Policy with { Discipline = new DisciplinePolicy { BandLimits = [40], Tiers = 1, PerYear = [20_000, 20_000], FormWeights = [6, 3, 1] } };
+        var rates = Enumerable.Range(1, 10).Select(seed => Calibrator.Calibrate(new KnownHistory(seed, Defaults) { DisciplinedAMillion = 40_000 }.Of(300, 300), policy).Discipline).ToArray();
+        var cells = rates.SelectMany(one => one.Cells).Where(cell => cell.Evidence == CalibrationEvidence.Ledger).ToArray();
+        cells.Length.ShouldBeGreaterThan(20);
+        cells.ShouldAllBe(cell => cell.Cause == null && cell.People >= Calibrator.SmallestCell);
+        cells.Average(cell => cell.Estimate).ShouldBeInRange(0.036, 0.042);
+        ((double)cells.Count(cell => cell.Low <= 0.04 && cell.High >= 0.04) / cells.Length).ShouldBeGreaterThan(0.8);
+        foreach (var one in rates)
+        {
+            PolicyRules.Check(policy with { Discipline = one.Policy }).ShouldBeNull();
+            one.Policy.FormWeights.ShouldBe(policy.Discipline.FormWeights);
+        }
+    }
+
+    [Fact]
+    public void Discipline_WhenThePolicyHasNone_StaysSo() => Of(2, Defaults, 100, 100).Discipline.Policy.IsOn.ShouldBeFalse();
+
+    [Fact]
+    public void BySex_WhenOnlyMenAreOnRecord_TellsNothing() => Of(9, Defaults, 300, 300).BySex.ShouldBeEmpty("from the whole and the men the women would follow");
+
+    [Fact]
+    public void BySex_WhenBothAreMany_AddsUpToTheCellsOfBoth()
+    {
+        var rates = Calibrator.Calibrate(new KnownHistory(10, Defaults) { WomenInHundred = 45 }.Of(400, 400), TestRun.Policy);
+        rates.BySex.ShouldNotBeEmpty();
+        rates.BySex.ShouldAllBe(cell => cell.People >= Calibrator.SmallestCell);
+        foreach (var both in rates.BySex.GroupBy(cell => (cell.Cause, cell.FirstTier, cell.FirstBand)))
+        {
+            var whole = rates.Cells.Single(cell => (cell.Cause, cell.FirstTier, cell.FirstBand) == both.Key);
+            both.Select(cell => cell.Sex).ShouldBe([Domain.Officials.Sex.Male, Domain.Officials.Sex.Female]);
+            both.Sum(cell => cell.Events).ShouldBe(whole.Events);
+            both.Sum(cell => cell.OfficialMonths).ShouldBe(whole.OfficialMonths);
+            both.Sum(cell => cell.People).ShouldBe(whole.People);
+        }
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CadreOrleans.Domain.Careers;
+using CadreOrleans.Domain.Discipline;
 using CadreOrleans.Domain.Events;
 using CadreOrleans.Domain.Identifiers;
 using CadreOrleans.Domain.Officials;
@@ -18,6 +19,7 @@ namespace CadreOrleans.Simulation.Tests.Calibration;
 internal sealed class KnownHistory(int seed, HazardTable truth)
 {
     public const int FirstYear = 2009;
+    private const int DisciplineMonth = 7;
     private const int RetirementAge = 60 * 12;
     private static readonly Month End = Month.Of(2021, 12);
     private static readonly LeavingReason[] Reasons = [LeavingReason.Resignation, LeavingReason.Death, LeavingReason.Dismissal];
@@ -25,6 +27,12 @@ internal sealed class KnownHistory(int seed, HazardTable truth)
     private readonly Random random = new(seed);
     private readonly RosterBuilder builder = new(new WorkspaceId("test"));
     private int made;
+
+    /// <summary>Officials disciplined in a year, of a million.</summary>
+    public int DisciplinedAMillion { get; init; }
+
+    /// <summary>Women among a hundred; without any, the history is that of men and takes no dice for it.</summary>
+    public int WomenInHundred { get; init; }
 
     public static RegulationPack Pack { get; } = new BuiltInPacks().Get("vn-district");
 
@@ -64,11 +72,16 @@ internal sealed class KnownHistory(int seed, HazardTable truth)
     {
         var number = (++made).ToString(CultureInfo.InvariantCulture);
         var (official, incumbency, position) = (new OfficialId("o" + number), new IncumbencyId("i" + number), new PositionId("p" + tier[..1]));
-        Add(new OfficialRegistered(official, new OfficialFacts("Nguyễn Văn Thử", Sex.Male, PartialDate.OfMonth(birth.Year, birth.MonthOfYear))), from);
+        Add(new OfficialRegistered(official, new OfficialFacts("Nguyễn Văn Thử", made % 100 < WomenInHundred ? Sex.Female : Sex.Male, PartialDate.OfMonth(birth.Year, birth.MonthOfYear))), from);
         Add(new Recruited(official, new UnitId(tier[..1]), JobKind.Specialist), from);
         Add(new Appointed(incumbency, position, official, Capacity.Full, TakenBy.Recruitment, MoveKind.Ordinary), from);
         for (var month = from; month <= End; month = month.Plus(1))
         {
+            if (DisciplinedAMillion > 0 && month.MonthOfYear == DisciplineMonth && random.Next(1_000_000) < DisciplinedAMillion)
+            {
+                Add(new Disciplined(official, DisciplineTrack.Party, DisciplineForm.Reprimand, BreachCategory.Duty), month);
+            }
+
             if (Exit(tier, month.Since(birth)) is { } reason)
             {
                 Add(new IncumbencyEnded(incumbency, position, official, EndReason.LeftService), month.Plus(1));

@@ -22,7 +22,7 @@ public sealed class AssumptionsTests
     public void Variants_OfCalibratedHazards_TakeTheEndsOfTheirIntervals()
     {
         var perYear = Inputs.Policy.Hazards.PerYear;
-        var range = new HazardRange(Array.ConvertAll(perYear, rate => rate * 9 / 10), Array.ConvertAll(perYear, rate => rate * 12 / 10));
+        var range = new HazardRange(Array.ConvertAll(perYear, rate => rate * 9 / 10), Array.ConvertAll(perYear, rate => rate * 12 / 10), [], []);
         var hazards = Assumptions.Variants(Inputs, range).Where(one => one.Assumption == AssumptionCodes.Hazards).ToDictionary(one => one.Direction, one => one.Inputs.Policy.Hazards.PerYear);
         hazards[-1].ShouldBe(range.Low);
         hazards[1].ShouldBe(range.High);
