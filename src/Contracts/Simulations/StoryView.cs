@@ -32,7 +32,7 @@ public sealed record StoryView(
 /// <param name="UnitName">Its unit.</param>
 /// <param name="FromName">Name of the position left for it; null for none.</param>
 /// <param name="Reason">
-/// Why this official, as the simulation chose: <c>from-plan</c>, <c>from-unit</c>, <c>from-other-unit</c>, <c>from-anywhere</c>, <c>by-office</c>, <c>sent</c>, <c>recruited</c>,
+/// Why this official, as the simulation chose: <c>from-plan</c>, <c>from-unit</c>, <c>from-other-unit</c>, <c>from-anywhere</c>, <c>drawn</c>, <c>by-office</c>, <c>sent</c>, <c>recruited</c>,
 /// <c>rotated</c>, <c>scenario</c>, <c>reorganised</c>; for a post lost by law <c>term-ends</c>, <c>age-limit</c>; null where none is told.
 /// </param>
 /// <param name="PlannedSince">Since when the official had stood in the plan for it; null for one who had not.</param>

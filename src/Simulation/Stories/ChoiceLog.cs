@@ -64,6 +64,7 @@ internal sealed class ChoiceLog
             _ when places.Elsewhere[place] => StoryReason.Sent,
             _ when places.Kind[place] == PositionKind.Entry => StoryReason.Recruited,
             FillSource.Plan => StoryReason.FromPlan,
+            _ when r.Run.Feeders.Drawn[place] => r.Candidates.Count > 0 ? StoryReason.Drawn : StoryReason.Recruited,
             _ when r.Epoch.Sources == SourceScope.Open && places.Kind[place] == PositionKind.Post => StoryReason.FromAnywhere,
             FillSource.Unit => StoryReason.FromUnit,
             _ => StoryReason.FromOtherUnit,

@@ -60,6 +60,9 @@ public enum StoryReason
     /// <summary>No nominee qualified and the post is open to all; ranked first among those who qualified anywhere.</summary>
     FromAnywhere,
 
+    /// <summary>The policy draws where holders of the grade come from: drawn among those there who qualified.</summary>
+    Drawn,
+
     /// <summary>The position goes with the one held.</summary>
     ByOffice,
 
