@@ -30,6 +30,7 @@ public sealed class ExportTest(RunningApi api)
         (ExportCatalogue.StaffList, string.Empty),
         (ExportCatalogue.YearlyReview, $"plan={Plan}"),
         (ExportCatalogue.StructureTables, string.Empty),
+        (ExportCatalogue.DueList, string.Empty),
         (ExportCatalogue.PersonSummary, "official=o-0002"),
         (ExportCatalogue.Submission, $"plan={Plan}&style=state"),
         (ExportCatalogue.BallotPaper, $"plan={Plan}&step=2"),
@@ -112,6 +113,19 @@ public sealed class ExportTest(RunningApi api)
         records.Select(row => Value(row, "vote.1")).ShouldBe(nominations.Select(one =>
             one.GetProperty("votes").EnumerateArray().Select(vote => vote.GetProperty("votes").GetInt32().ToString(System.Globalization.CultureInfo.InvariantCulture)).FirstOrDefault(string.Empty)));
         outline.Rows.Count(row => row.Kind == RowKind.Total).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task SummaryList_WhenReadAgainAsAPlannersFile_HasAsManyPeopleAsItsTotalSays()
+    {
+        var workbook = WorkbookReader.Read(new MemoryStream(await DownloadAsync("summary-list?unit=u-002&language=vi")), "summary-list.xlsx");
+        var findings = new List<Exchange.Findings.Finding>();
+        var outline = SheetOutliner.Outline(workbook.Sheets.Single(), SheetMapping.None, findings);
+        findings.ShouldBeEmpty();
+        outline.Layout.ShouldBe("summary-list");
+        var records = outline.Rows.Where(row => row.Kind == RowKind.Record).ToArray();
+        records.ShouldAllBe(row => row.Section != null && row.Row[outline.ColumnOf("person.name")!.Index].Text.Length > 0);
+        outline.Rows.Single(row => row.Kind == RowKind.Total).Row[1].Text.ShouldStartWith($"Tổng số: {records.Length} đ/c; nữ: ");
     }
 
     [Fact]

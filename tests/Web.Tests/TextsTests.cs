@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Resources;
 using System.Text.RegularExpressions;
+using CadreOrleans.Contracts.Exports;
 using CadreOrleans.Contracts.Figures;
 using CadreOrleans.Contracts.Organisation;
 using CadreOrleans.Contracts.Plans;
@@ -80,7 +81,7 @@ public sealed partial class TextsTests
             .. Of<PlanKind>("plan-kind."), .. Of<NominationOrder>("nomination-order."), .. Of<PlanCheckSeverity>("severity."), .. Of<StepKind>("step-kind."),
             .. Of<DepartureCause>("departure."), .. Of<FamilyRelation>("family."), .. Of<Purpose>("purpose."), .. Of<Verdict>("gate."), .. Of<EvidenceKind>("evidence."),
             .. Of<OfficialFormKind>("record-kind."), .. Of<SeatDecision>("decision."), .. Of<LeavingReason>("leaving."), .. Of<JobKind>("job."),
-            .. Of<OrganisationAction>("organisation-action."),
+            .. Of<OrganisationAction>("organisation-action."), .. Of<ExportFormat>("export-format."),
         ];
         made.Where(key => !known.ContainsKey(key)).ShouldBeEmpty();
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CadreOrleans.Contracts.DueLists;
+using CadreOrleans.Exchange.Exports.Csv;
 
 namespace CadreOrleans.Api.Endpoints;
 
@@ -40,18 +41,7 @@ internal static class DueListCsv
         return [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text.ToString())];
     }
 
-    private static void Line(StringBuilder text, IEnumerable<string?> fields) => text.AppendJoin(',', fields.Select(Field)).Append("\r\n");
-
-    private static string Field(string? value)
-    {
-        var plain = value ?? string.Empty;
-        var safe = plain.Length > 0 && IsFormula(plain) ? "'" + plain : plain;
-        return safe.AsSpan().IndexOfAny(",\"\r\n") >= 0 ? "\"" + safe.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : safe;
-    }
-
-    /// <summary>Whether a spreadsheet would run the text; a plain number is none.</summary>
-    private static bool IsFormula(string text) =>
-        text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' && !int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
+    private static void Line(StringBuilder text, IEnumerable<string?> fields) => text.Append(CsvDialect.Neutral.Line(fields.Select(field => field ?? string.Empty)));
 
     private static string Day(DateOnly day) => day.ToString(DayForm, CultureInfo.InvariantCulture);
 }

@@ -60,6 +60,9 @@ public static class ExportCatalogue
     /// <summary>Biểu thống kê cơ cấu, chất lượng.</summary>
     public const string StructureTables = "structure-tables";
 
+    /// <summary>Việc đến hạn.</summary>
+    public const string DueList = "due-list";
+
     /// <summary>Trích ngang.</summary>
     public const string PersonSummary = "person-summary";
 
@@ -94,6 +97,7 @@ public static class ExportCatalogue
         Table(StaffList, "Danh sách chức vụ và người giữ", "Posts and who holds them", [], ExportPart.Unit),
         Table(YearlyReview, "Kết quả rà soát quy hoạch: đưa ra, bổ sung", "Yearly review: out and in, with reasons", [ExportPart.Plan]),
         Table(StructureTables, "Biểu thống kê cơ cấu, chất lượng", "Statistical tables of structure and qualification", [], ExportPart.Unit),
+        Table(DueList, "Việc đến hạn trong 12 tháng", "Due list of the next 12 months", [], ExportPart.Unit),
         Paper(PersonSummary, "Trích ngang một cán bộ", "Summary of a person", ExportPart.Official) with { Needs = Right.ReadOrganisation | Right.ReadOfficial },
         Paper(Submission, "Tờ trình phê duyệt quy hoạch", "Submission of a plan", ExportPart.Plan),
         Paper(BallotPaper, "Phiếu giới thiệu nhân sự", "Ballot paper", ExportPart.Plan, ExportPart.Step),

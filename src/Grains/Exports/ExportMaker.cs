@@ -70,6 +70,7 @@ internal static class ExportMaker
         ExportCatalogue.PlanningList => [PlanningListMaker.Make(asked)],
         ExportCatalogue.SummaryList => [SummaryListMaker.Make(asked)],
         ExportCatalogue.StaffList => [StaffListMaker.Make(asked)],
+        ExportCatalogue.DueList => [DueListMaker.Make(asked)],
         ExportCatalogue.YearlyReview => [ReviewListMaker.Make(asked)],
         _ => StructureMaker.Make(asked),
     };

@@ -45,6 +45,9 @@ internal static class Written
         ? "-"
         : ((double)part / whole).ToString("0.0%", language == "vi" ? BilingualTexts.Vietnamese : CultureInfo.InvariantCulture);
 
+    /// <summary>The article and the document it stands in.</summary>
+    public static string Source(Citation source) => source.Article is { } article ? $"{article}, {source.Document}" : source.Document;
+
     public static string Number(int? value) => value?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
 
     public static Bilingual Reason(RemovalReason reason) => reason switch

@@ -1,5 +1,4 @@
 using CadreOrleans.Contracts.Plans;
-using CadreOrleans.Domain.Regulations;
 using CadreOrleans.Grains.Plans;
 using CadreOrleans.Roster.Plans;
 
@@ -45,8 +44,6 @@ internal sealed record YearlyReview(
         var key = (asked.View.Roster.Positions.Ids[nominations.Position[leaving.Nomination]].Value, asked.View.Roster.Officials.Ids[nominations.Official[leaving.Nomination]].Value);
         var check = viewer.Check(leaving.Check);
         var reason = $"{Written.Reason(leaving.Reason).In(asked.Language)}: {check.Text.In(asked.Language)}";
-        return open[key].Take(1).Select(nominee => new ReviewEntry(nominee, null, reason, Named(check.Source)));
+        return open[key].Take(1).Select(nominee => new ReviewEntry(nominee, null, reason, Written.Source(check.Source)));
     }
-
-    private static string Named(Citation source) => source.Article is { } article ? $"{article}, {source.Document}" : source.Document;
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using CadreOrleans.Contracts.Plans;
+using CadreOrleans.Roster.Searching;
 using CadreOrleans.Roster.Views;
 
 namespace CadreOrleans.Grains.Plans;
@@ -7,8 +7,6 @@ namespace CadreOrleans.Grains.Plans;
 /// <summary>The three orders in which lists of nominees are written; a tie keeps the recorded rank.</summary>
 internal static class NominationSorting
 {
-    private static readonly StringComparer Vietnamese = StringComparer.Create(CultureInfo.GetCultureInfo("vi"), true);
-
     /// <summary>The rows of one position in an order. Where votes may not be seen the recorded rank, itself public, stands in their place.</summary>
     public static IEnumerable<int> Sort(RosterView view, IEnumerable<int> rows, NominationOrder order, PlanBallots? ballots)
     {
@@ -17,15 +15,11 @@ internal static class NominationSorting
         return order switch
         {
             NominationOrder.Title => ranked.OrderByDescending(row => GroupHeld(view, nominations.Official[row])),
-            NominationOrder.Abc => ranked.OrderBy(row => GivenName(RosterNames.Of(view, nominations.Official[row])), Vietnamese)
-                .ThenBy(row => RosterNames.Of(view, nominations.Official[row]), Vietnamese),
+            NominationOrder.Abc => ranked.OrderBy(row => RosterNames.Of(view, nominations.Official[row]), NameOrder.Names),
             _ => ranked.OrderByDescending(row => ballots?.Of(nominations.Official[row], nominations.Position[row]) is [.., var last] ? last.Votes : -1),
         };
     }
 
     private static int GroupHeld(RosterView view, int official) =>
         view.PrincipalOf(official) is >= 0 and var row ? view.TitleOf(view.Roster.Incumbencies.Position[row])?.Group ?? 0 : 0;
-
-    /// <summary>Vietnamese lists go by the given name, which stands last.</summary>
-    private static string GivenName(string? name) => name is null ? string.Empty : name[(name.LastIndexOf(' ') + 1)..];
 }

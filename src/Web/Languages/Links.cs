@@ -22,6 +22,10 @@ internal static class Links
         return $"/{workspace}/cascade" + (asked.Length == 0 ? string.Empty : "?" + asked);
     }
 
+    /// <summary>The files that can be made of a plan.</summary>
+    public static string Exports(string workspace, string plan, string? asOf) =>
+        $"/{workspace}/exports?" + string.Join('&', new[] { Named("plan", plan), Named("asOf", asOf) }.OfType<string>());
+
     private static string? Named(string name, string? value) => value is null ? null : $"{name}={Uri.EscapeDataString(value)}";
 
     private static string Dated(string address, string? asOf) => asOf is null ? address : $"{address}?asOf={Uri.EscapeDataString(asOf)}";

@@ -48,6 +48,14 @@ public sealed class CsvWriterTests
     }
 
     [Fact]
+    public void Write_WhenASectionIsEmpty_KeepsARowOfIt()
+    {
+        var report = Reports.List(
+            new SectionRow("I", "A", 1), new SectionRow("1", "a", 2), new SectionRow("2", "b", 2), Reports.Person("X"), new SectionRow("II", "B", 1));
+        Encoding.UTF8.GetString(Bytes(CsvDialect.Neutral, report)).Split("\r\n").Skip(1).Take(3).ShouldBe(["A,a,,,,,,", "A,b,1,X,,,30,0.75", "B,,,,,,,"]);
+    }
+
+    [Fact]
     public void Write_WhenColumnsDiffer_IsRefused() =>
         Should.Throw<ArgumentException>(() => Bytes(CsvDialect.Neutral, Report, Report with { Columns = [.. Report.Columns.Skip(1)] }));
 

@@ -4,6 +4,7 @@ using CadreOrleans.Web.Languages;
 using CadreOrleans.Web.Tests.Fakes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Orleans;
@@ -43,6 +44,10 @@ public sealed class PagesHost : IAsyncDisposable
         app.UseCadreLanguages();
         app.UseAntiforgery();
         app.MapCadrePages();
+
+        // What the API does with the address is tested there: here it is that pressing the link saves what comes.
+        app.MapGet("/api/v1/workspaces/{workspace}/exports/{kind}", (string workspace, string kind) =>
+            Results.File("file"u8.ToArray(), "application/octet-stream", $"{kind}-{workspace}.xlsx"));
         await app.StartAsync(TestContext.Current.CancellationToken);
         Address = new Uri(app.Urls.Single());
     }

@@ -7,7 +7,8 @@ namespace CadreOrleans.Exchange.Exports.Csv;
 
 /// <summary>
 /// Writes tables as CSV: UTF-8 with a byte order mark, one header row with every header by its whole path, sections as columns of their own before the
-/// table's, and a last row that says what the file rests on. Every row has as many cells as the header.
+/// table's, and a last row that says what the file rests on. A section with nothing in it keeps a row of its own: a position nobody is planned for is what
+/// a planner looks for. Every row has as many cells as the header.
 /// </summary>
 public static class CsvWriter
 {
@@ -46,17 +47,32 @@ public static class CsvWriter
     {
         var sections = new string[levels];
         Array.Fill(sections, string.Empty);
+        void Line(IEnumerable<string> cells) => writer.Write(dialect.Line([.. named ? new[] { table.Name } : [], .. sections, .. cells]));
+        var nothing = Enumerable.Repeat(string.Empty, table.Columns.Count).ToArray();
+        var empty = 0;
         foreach (var row in table.Rows)
         {
             if (row is SectionRow section)
             {
+                if (empty >= section.Level)
+                {
+                    Line(nothing);
+                }
+
                 sections[section.Level - 1] = section.Text;
                 Array.Fill(sections, string.Empty, section.Level, levels - section.Level);
+                empty = section.Level;
             }
             else if (row is DataRow data)
             {
-                writer.Write(dialect.Line([.. named ? new[] { table.Name } : [], .. sections, .. data.Cells.Select(cell => Text(cell, dialect))]));
+                Line(data.Cells.Select(cell => Text(cell, dialect)));
+                empty = 0;
             }
+        }
+
+        if (empty > 0)
+        {
+            Line(nothing);
         }
     }
 

@@ -47,7 +47,6 @@ internal static class PlanReportPaper
     {
         var name = RuleTexts.Name(finding.Rule).In(asked.Language);
         var evidence = finding.IsWithheld ? string.Empty : ": " + RuleTexts.Evidence(finding).In(asked.Language);
-        var article = finding.Source.Article is { } known ? known + ", " : string.Empty;
-        return $"- {name}{evidence} ({article}{finding.Source.Document})";
+        return $"- {name}{evidence} ({Written.Source(finding.Source)})";
     }
 }
