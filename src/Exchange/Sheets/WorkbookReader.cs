@@ -77,7 +77,8 @@ public static class WorkbookReader
 
     private static byte[]? Bytes(Stream stream, int limit)
     {
-        using var copy = new MemoryStream();
+        // A stream that knows its length is copied once; large arrays left over on the way are what costs most.
+        using var copy = new MemoryStream(stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, limit) : 0);
         var buffer = new byte[81920];
         int read;
         while ((read = stream.Read(buffer)) > 0)
@@ -90,6 +91,6 @@ public static class WorkbookReader
             copy.Write(buffer, 0, read);
         }
 
-        return copy.ToArray();
+        return copy.Capacity == copy.Length ? copy.GetBuffer() : copy.ToArray();
     }
 }

@@ -16,7 +16,7 @@ internal static class TextReading
         var text = start == 0 ? all : all[start..];
         var separator = dialect?.Separator ?? stated ?? Separators.Guess(text);
         var findings = new List<Finding>();
-        if (all.Count(c => c == '\ufffd') is > 0 and var damaged)
+        if (all.AsSpan().Count('\ufffd') is > 0 and var damaged)
         {
             findings.Add(new Finding(
                 FindingSeverity.Warning, "text-not-decoded", fileName, default, damaged.ToString(CultureInfo.InvariantCulture), TextEncodings.Name(encoding)));
@@ -79,8 +79,9 @@ internal static class TextReading
         var seen = false;
         for (var i = 0; i < count; i++)
         {
-            cells[i] = SheetCell.OfText(budget.Keep(row[i].ToString()));
-            seen |= !cells[i].IsBlank;
+            var text = budget.Keep(row[i].ToString());
+            cells[i] = SheetCell.OfText(text);
+            seen = seen || !string.IsNullOrWhiteSpace(text);
         }
 
         if (seen)
