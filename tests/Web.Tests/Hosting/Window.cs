@@ -44,6 +44,9 @@ public sealed class Window : IAsyncDisposable
         await Assertions.Expect(entries).ToHaveCountAsync(1);
         await picker.PressAsync("ArrowDown");
         await picker.PressAsync("Enter");
+
+        // The next picker opens only after this one's list has gone.
+        await Assertions.Expect(entries).ToHaveCountAsync(0);
     }
 
     /// <summary>Fails when the browser complained (console, policy, failed request) or when axe has a serious finding.</summary>
