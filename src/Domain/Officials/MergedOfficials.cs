@@ -78,6 +78,7 @@ public sealed class MergedOfficials
         IPersonalEvent personal => Renamed(personal),
         Appointed appointed => appointed with { Official = Of(appointed.Official) },
         IncumbencyEnded ended => ended with { Official = Of(ended.Official) },
+        TermNoticeGiven notice => notice with { Official = Of(notice.Official) },
         ElectionHeld held => held with { Results = [.. held.Results.Select(result => result with { Official = Of(result.Official) })] },
         Nominated nominated => nominated with { Official = Of(nominated.Official) },
         NominationRemoved removed => removed with { Official = Of(removed.Official) },
