@@ -3,6 +3,7 @@ using CadreOrleans.Grains.Access;
 using CadreOrleans.Grains.Commands;
 using CadreOrleans.Grains.Exports;
 using CadreOrleans.Grains.Following;
+using CadreOrleans.Grains.Imports;
 using CadreOrleans.Grains.Plans;
 using CadreOrleans.Grains.Pools;
 using CadreOrleans.Grains.Simulations;
@@ -28,6 +29,7 @@ public static class CadreGrains
         silo.Services.TryAddSingleton<PlannedTitles>();
         silo.Services.TryAddSingleton<NominationReading>();
         silo.Services.TryAddSingleton<CommandRunner>();
+        silo.Services.TryAddSingleton<ImportReader>();
         silo.Services.TryAddSingleton<CompiledRuns>();
         silo.Services.TryAddSingleton<AssumptionRuns>();
         silo.Services.TryAddSingleton<AmountTrial>();

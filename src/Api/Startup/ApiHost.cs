@@ -86,6 +86,7 @@ internal static class ApiHost
         workspace.MapScenarioApi();
         workspace.MapCascadeApi();
         workspace.MapReorganisationApi();
+        workspace.MapImportApi();
         workspace.MapSimulationApi();
         workspace.MapCalibrationApi();
         workspace.MapComparisonApi();
