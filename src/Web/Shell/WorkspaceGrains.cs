@@ -2,6 +2,7 @@ using CadreOrleans.Contracts.Calibrations;
 using CadreOrleans.Contracts.Cascades;
 using CadreOrleans.Contracts.DueLists;
 using CadreOrleans.Contracts.Figures;
+using CadreOrleans.Contracts.Imports;
 using CadreOrleans.Contracts.Officials;
 using CadreOrleans.Contracts.Organisation;
 using CadreOrleans.Contracts.Plans;
@@ -78,6 +79,12 @@ public sealed class WorkspaceGrains(IGrainFactory factory, string workspace)
 
     /// <summary>One run.</summary>
     public ISimulationGrain Simulation(string run) => factory.GetGrain<ISimulationGrain>($"{Workspace}/{run}");
+
+    /// <summary>Lists imports.</summary>
+    public IImportQueryGrain Imports => factory.GetGrain<IImportQueryGrain>(Workspace);
+
+    /// <summary>One import.</summary>
+    public IImportGrain Import(string import) => factory.GetGrain<IImportGrain>($"{Workspace}/{import}");
 
     /// <summary>One comparison.</summary>
     public IComparisonGrain Comparison(string comparison) => factory.GetGrain<IComparisonGrain>($"{Workspace}/{comparison}");

@@ -30,6 +30,8 @@ public sealed class District
 
     public List<WorkspaceView> Workspaces { get; } = [new(Id, "Huyện Lạc Sơn", "vn-district", true, WorkingDate, true, 18_442, 649, 560)];
 
+    public Dictionary<string, DroppedFile> Imports { get; } = [];
+
     public ConcurrentDictionary<string, ScenarioView> Scenarios { get; } = new([KeyValuePair.Create("base", new ScenarioView("base", "Hiện trạng", true, []))]);
 
     public ConcurrentDictionary<string, Runs> Runs { get; } = new();

@@ -3,6 +3,7 @@ using CadreOrleans.Contracts.Calibrations;
 using CadreOrleans.Contracts.Cascades;
 using CadreOrleans.Contracts.DueLists;
 using CadreOrleans.Contracts.Figures;
+using CadreOrleans.Contracts.Imports;
 using CadreOrleans.Contracts.Officials;
 using CadreOrleans.Contracts.Organisation;
 using CadreOrleans.Contracts.Plans;
@@ -50,6 +51,7 @@ public class GrainStandIns : DispatchProxy
             : kind == typeof(IPositionGrain) ? new PositionStandIn(district, id)
             : kind == typeof(IScenarioGrain) ? new ScenarioStandIn(district, id)
             : kind == typeof(IReorganisationGrain) ? new ReorganisationStandIn(district, id)
+            : kind == typeof(IImportGrain) || kind == typeof(IImportQueryGrain) ? new ImportStandIn(district, id)
             : kind == typeof(IScenarioQueryGrain) ? new ScenarioQueryStandIn(district)
             : kind == typeof(ISimulationGrain) ? new SimulationStandIn(district, id)
             : kind == typeof(IComparisonGrain) ? new ComparisonStandIn(district, id)
