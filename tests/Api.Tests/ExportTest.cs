@@ -65,8 +65,7 @@ public sealed class ExportTest(RunningApi api)
     {
         foreach (var language in new[] { "vi", "en" })
         {
-            var bytes = await DownloadAsync($"{kind}?{query}&language={language}");
-            (await DownloadAsync($"{kind}?{query}&language={language}")).ShouldBe(bytes);
+            var bytes = await DownloadTwiceAsync($"{kind}?{query}&language={language}");
             using OpenXmlPackage package = ExportCatalogue.Find(kind)!.IsPaper
                 ? WordprocessingDocument.Open(new MemoryStream(bytes), isEditable: false)
                 : SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
@@ -233,6 +232,19 @@ public sealed class ExportTest(RunningApi api)
     }
 
     private IExportQueryGrain Grain => api.Services.GetRequiredService<IGrainFactory>().GetGrain<IExportQueryGrain>("lac-son");
+
+    /// <summary>The file, the same twice. It states the ledger position, and other tests write to the sample: where one came between, both are asked for again.</summary>
+    private async Task<byte[]> DownloadTwiceAsync(string path)
+    {
+        var (first, second) = (await DownloadAsync(path), await DownloadAsync(path));
+        for (var attempt = 0; attempt < 20 && !first.AsSpan().SequenceEqual(second); attempt++)
+        {
+            (first, second) = (await DownloadAsync(path), await DownloadAsync(path));
+        }
+
+        second.ShouldBe(first);
+        return first;
+    }
 
     private async Task<byte[]> DownloadAsync(string path)
     {
