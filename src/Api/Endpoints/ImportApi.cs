@@ -32,10 +32,12 @@ internal static class ImportApi
             (await Grain(grains, workspace, import).Choose(http.Caller(), choices)).ToResult(http))
             .WithSummary("How the file is to be understood: meanings of columns, values, who people are. Replaces what was chosen before.").Answers<ImportView>();
         workspace.MapPost("/imports/{import}/commit", CommitAsync)
-            .WithSummary("Records it as one commit: all of it, or the rows without errors (goodRowsOnly).").Records();
+            .WithSummary("Records it as one commit: all of it, or the rows without errors (goodRowsOnly).")
+            .WithExample("""{ "goodRowsOnly": false, "decision": "12-CV/BTC" }""").Records();
         workspace.MapPost("/imports/{import}/undoing", async (string workspace, string import, ImportDecision request, IGrainFactory grains, HttpContext http) =>
             (await Grain(grains, workspace, import).Undo(http.Caller(), http.Command(request.Decision))).ToResult(http))
-            .WithSummary("Undoes what was recorded, as long as nothing later rests on it.").Records();
+            .WithSummary("Undoes what was recorded, as long as nothing later rests on it.")
+            .WithExample("""{ "decision": "13-CV/BTC" }""").Records();
         workspace.MapGet("/imports/{import}/rest", RestAsync)
             .WithSummary("The rows that are not taken over, with the reasons, as a file that can be mended and dropped again.")
             .Produces<byte[]>(200, "text/csv").ProducesProblem(404).ProducesProblem(422);

@@ -67,7 +67,6 @@ public sealed record PersonChoice(
     [property: Id(4)] bool TakesPost = false);
 
 /// <summary>What is decided of a row's person.</summary>
-[GenerateSerializer]
 public enum PersonChoiceKind
 {
     /// <summary>Somebody on record.</summary>

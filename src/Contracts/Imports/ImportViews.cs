@@ -20,7 +20,6 @@ public sealed record ImportReceipt(
     [property: Id(5)] ImportStatus Status);
 
 /// <summary>How an import stands.</summary>
-[GenerateSerializer]
 public enum ImportStatus
 {
     /// <summary>Nothing is recorded.</summary>

@@ -52,9 +52,9 @@ public sealed record Swept(DateOnly Date) : IEvent
 /// <param name="Import">Names the import.</param>
 /// <param name="Rows">Rows read.</param>
 /// <param name="ContentHash">SHA-256 of the files, as lower-case hex.</param>
-/// <param name="Events">Number of events of the commit, this one included, which is its last; 0 where the commit made the workspace and cannot be undone.</param>
+/// <param name="Events">Number of events of the commit, this one included, which is its last; null where the commit made the workspace and cannot be undone.</param>
 [EventType("import.committed", 1)]
-public sealed record ImportCommitted(string Import, int Rows, string ContentHash, int Events = 0) : IEvent
+public sealed record ImportCommitted(string Import, int Rows, string ContentHash, int? Events = null) : IEvent
 {
     /// <inheritdoc/>
     public IReadOnlyList<StreamId> Streams() => [StreamId.Of(new ImportId(Import))];

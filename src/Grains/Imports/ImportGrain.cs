@@ -4,9 +4,7 @@ using CadreOrleans.Contracts.Access;
 using CadreOrleans.Contracts.Commands;
 using CadreOrleans.Contracts.Imports;
 using CadreOrleans.Domain.Decisions;
-using CadreOrleans.Domain.Events;
 using CadreOrleans.Domain.Identifiers;
-using CadreOrleans.Domain.Workspaces;
 using CadreOrleans.Grains.Access;
 using CadreOrleans.Grains.Commands;
 using CadreOrleans.Grains.Following;
@@ -17,7 +15,7 @@ using CadreOrleans.Roster.Views;
 namespace CadreOrleans.Grains.Imports;
 
 /// <summary>The import of one file; see <see cref="IImportGrain"/>.</summary>
-public sealed class ImportGrain : Grain, IImportGrain
+public sealed partial class ImportGrain : Grain, IImportGrain
 {
     private readonly ILedger ledger;
     private readonly IImportStore store;
@@ -151,48 +149,6 @@ public sealed class ImportGrain : Grain, IImportGrain
     }
 
     /// <inheritdoc/>
-    public async Task<Outcome<Recorded>> Commit(Caller caller, bool goodRowsOnly, CommandContext context)
-    {
-        if (Missing(caller) is { } missing)
-        {
-            return missing;
-        }
-
-        return await runner.RunAsync(Workspace, caller, context, new { import = Import.Value, choices = Convert.ToBase64String(record!.Choices.Span), goodRowsOnly }, null, async _ =>
-        {
-            if (await ImportStanding.StatusAsync(ledger, Workspace, Import) == ImportStatus.Committed)
-            {
-                return new Proposal(Refusal.Invalid("import-committed", "import"), []);
-            }
-
-            // Versions first and the roster after them: what changes between is seen as a conflict, and decided again.
-            var head = (await ledger.GetHeadAsync(Workspace)).Position;
-            var understood = await UnderstandAsync(caller, head);
-            if (understood.Refusal is { } refusal)
-            {
-                return new Proposal(refusal, []);
-            }
-
-            var reading = understood.Value!;
-            return reading.Blocking(goodRowsOnly) is { } blocked ? new Proposal(blocked, []) : new Proposal(Decide(reading), reading.Versions);
-        });
-    }
-
-    /// <inheritdoc/>
-    public async Task<Outcome<Recorded>> Undo(Caller caller, CommandContext context)
-    {
-        if (Missing(caller) is { } missing)
-        {
-            return missing;
-        }
-
-        return await runner.RunAsync(Workspace, caller, context, new { import = Import.Value, request = "undo" }, null, async _ =>
-            await ImportStanding.LastCommitAsync(ledger, Workspace, Import) is not { Event: ImportCommitted committed } recorded
-                ? new Proposal(Refusal.Invalid("import-not-committed", "import"), [])
-                : await CommitUndoing.ProposeAsync(ledger, Workspace, recorded.Position - committed.Events + 1, recorded.Position, recorded.EffectiveOn));
-    }
-
-    /// <inheritdoc/>
     public async Task<Outcome<ImportRest>> Rest(Caller caller)
     {
         var understood = await UnderstandAsync(caller);
@@ -211,13 +167,6 @@ public sealed class ImportGrain : Grain, IImportGrain
         await store.DropAsync(Workspace, Import);
         DeactivateOnIdle();
         return receipt;
-    }
-
-    private static Decision Decide(ImportReading reading)
-    {
-        var events = reading.Entry.Events;
-        var committed = new ImportCommitted(reading.Import.Value, reading.File.Records.RowsRead, reading.ContentHash, events.Count + 1);
-        return events.Count == 0 ? Refusal.Invalid("import-changes-nothing", "import") : Decision.Accept([.. events, new EventDraft(committed, reading.View.AsOf)]);
     }
 
     private Refusal? Missing(Caller caller) =>
