@@ -79,7 +79,7 @@ internal static class TextEncodings
         return (even, odd) switch
         {
             (0, > 0) when odd * 10 > sample.Length => Encoding.Unicode,
-            (> 0, 0) when even * 10 > sample.Length => Encoding.BigEndianUnicode,
+            ( > 0, 0) when even * 10 > sample.Length => Encoding.BigEndianUnicode,
             _ => null,
         };
     }

@@ -61,6 +61,11 @@ public sealed class TextReadingTests
 
     private static string Apart(string text) => string.Concat(text.Select(c => c switch
     {
-        'ọ' => "o\u0323", 'à' => "a\u0300", 'ộ' => "ô\u0323", 'ễ' => "ê\u0303", 'ờ' => "ơ\u0300", _ => c.ToString(),
+        'ọ' => "o\u0323",
+        'à' => "a\u0300",
+        'ộ' => "ô\u0323",
+        'ễ' => "ê\u0303",
+        'ờ' => "ơ\u0300",
+        _ => c.ToString(),
     }));
 }
