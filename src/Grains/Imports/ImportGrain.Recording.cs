@@ -26,9 +26,7 @@ public sealed partial class ImportGrain
                 return new Proposal(Refusal.Invalid("import-committed", "import"), []);
             }
 
-            // Versions first and the roster after them: what changes between is seen as a conflict, and decided again.
-            var head = (await ledger.GetHeadAsync(Workspace)).Position;
-            var understood = await UnderstandAsync(caller, head);
+            var understood = await UnderstandAsync(caller);
             if (understood.Refusal is { } refusal)
             {
                 return new Proposal(refusal, []);

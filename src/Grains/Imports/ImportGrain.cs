@@ -172,8 +172,8 @@ public sealed partial class ImportGrain : Grain, IImportGrain
     private Refusal? Missing(Caller caller) =>
         record is null || !ImportStanding.IsOpenTo(record, caller) ? Refusal.NotFound("import-unknown", "import") : null;
 
-    /// <summary>The file as it is understood under the choices, on the roster that includes a ledger position at least.</summary>
-    private async Task<Outcome<ImportReading>> UnderstandAsync(Caller caller, long? atLeast = null)
+    /// <summary>The file as it is understood under the choices, on a roster that includes everything recorded: who was brought in a moment ago is known.</summary>
+    private async Task<Outcome<ImportReading>> UnderstandAsync(Caller caller)
     {
         if (Missing(caller) is { } missing)
         {
@@ -181,7 +181,7 @@ public sealed partial class ImportGrain : Grain, IImportGrain
         }
 
         var choices = record!.Choices.IsEmpty ? ImportChoices.None : JsonSerializer.Deserialize<ImportChoices>(record.Choices.Span, ImportJson.Options)!;
-        if (await reader.ReadAsync(Workspace, new Reading(choices.AsOf, AtLeast: atLeast)) is not { } view)
+        if (await reader.ReadAsync(Workspace, new Reading(choices.AsOf, AtLeast: (await ledger.GetHeadAsync(Workspace)).Position)) is not { } view)
         {
             return Refusal.NotFound("workspace-unknown", "workspace");
         }
