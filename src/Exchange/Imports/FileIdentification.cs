@@ -60,12 +60,28 @@ public sealed class FileIdentification
 
         if (match is { Match: null, IsNew: false })
         {
+            if (OnRecordAsWritten(person, match) is { } known)
+            {
+                return Settled(person, match, new PersonDecision(person, known.Official, []));
+            }
+
             Tell(person, match.Doubt, person.Name);
             return new IdentifiedPerson(person, match, Identification.Asked, null, null);
         }
 
         return Settled(person, match, new PersonDecision(person, match.Match?.Official, Posts(person, false)));
     }
+
+    /// <summary>
+    /// The one who is on record exactly as the file says: one name and one full date of birth, nothing that differs, and nothing to be taken over. So a list
+    /// without homes asks nothing when it is dropped a second time. Null where more than one can be meant, or the file says more.
+    /// </summary>
+    private PersonCandidate? OnRecordAsWritten(PersonRecord person, PersonMatch match) =>
+        match.Candidates is [{ Comparison.Sameness: Sameness.Likely } only]
+        && only.Comparison.Reasons.Contains(SamenessReason.BirthEqual)
+        && FactsChange.Of(view.Roster.Officials.Facts.On(only.Row, view.AsOf), person).Changes.Count == 0
+            ? only
+            : null;
 
     private static IdentifiedPerson Settled(PersonRecord person, PersonMatch match, PersonDecision decision) =>
         new(person, match, Identification.Settled, decision, null);
